@@ -120,7 +120,7 @@ describe('backup, rollback and restore', () => {
     expect(result.summary).toMatch(/^## ❌ Not imported, rolled back\n/)
   })
 
-  test('without a rollback the draft stays, and says so', async () => {
+  test('without a rollback, the draft stays, and the run says so', async () => {
     world.server.faults.inject('publish-refused')
     const result = await update()
     expect(result.code).toBe(1)

@@ -11,7 +11,7 @@ test('tests run a bundle of the sources at hand, and never the one that was comm
   expect(program).not.toBe(committedProgram())
 })
 
-test('whoever asks for the same sources gets the same bundle, all of it', async () => {
+test('the same sources always lead to the same complete bundle', async () => {
   const folder = dirname(await builtProgram())
   expect(await Promise.all([bundleOfSources(), bundleOfSources()])).toEqual([folder, folder])
   const chunks = [...readFileSync(join(folder, 'index.js'), 'utf8').matchAll(/"(\.\/\d+\.index\.js)"/g)]

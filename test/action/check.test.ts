@@ -102,8 +102,8 @@ describe('a sound package', () => {
   })
 })
 
-describe('what it is', () => {
-  test('what is no package ends red, with what to use instead', async () => {
+describe('the kind of file', () => {
+  test('a file that is not a package fails the run, with what to use instead', async () => {
     const result = await check({ 'a.zip': 'version https://git-lfs.github.com/spec/v1\n' }, { 'package-file': 'a.zip' })
     expect(result.code).toBe(1)
     expect(result.log).toContain('::error title=not-a-package,file=a.zip::This is a Git LFS pointer')
@@ -121,7 +121,7 @@ describe('what it is', () => {
     expect(result.summary).toContain('| p/unpacked<br><sub>an app package, unpacked</sub> | would import, ')
   })
 
-  test('a pattern that names nothing is one sentence', async () => {
+  test('a pattern that matches nothing fails with one sentence', async () => {
     const result = await check({}, { 'package-file': '*.zip' })
     expect(result.code).toBe(1)
     expect(visible(result.log).trim()).toMatch(
@@ -140,7 +140,7 @@ describe('what it is', () => {
 })
 
 describe('will it import', () => {
-  test('in an unpacked package a finding stands on its line', async () => {
+  test('in an unpacked package, a finding has its line', async () => {
     const resources = sampleResources()
     const broken = { ...resources['0c000000-0000-4000-8000-000000000003'], dependsOn: ['gone'] }
     const manifest = sampleManifest({ ...resources, '0c000000-0000-4000-8000-000000000003': broken })
@@ -154,7 +154,7 @@ describe('will it import', () => {
     )
   })
 
-  test('JSON that is none is told with its line', async () => {
+  test('invalid JSON is reported with its line', async () => {
     const files = unpacked({ [`${FLOW_FOLDER}/definition.json`]: '{\n  "name": 1,\n  oops\n}' })
     const result = await check(inFolder('app', files), { 'package-file': 'app' })
     expect(result.log).toContain(`file=app/${FLOW_FOLDER}/definition.json,line=3,col=3::`)
@@ -195,7 +195,7 @@ describe('will it import', () => {
     expect([result.code, rulesOf(result).includes('wrapper-folder')]).toEqual([code, true])
   })
 
-  test('no secret is told anywhere', async () => {
+  test('no secret is shown anywhere', async () => {
     const secret = ['4mZ8', 'qT1x', 'Rw7L', 'p0Vb', 'N3sK', 'y6Hd'].join('')
     const definition = structuredClone(sampleDefinition()) as {
       properties: { definition: { actions: Record<string, unknown> } }
@@ -252,7 +252,7 @@ describe('what changed', () => {
     expect(result.summary).toContain('Now with receipts')
   })
 
-  test('since a git ref, under the new name of the portal, and nothing in what is unchanged', async () => {
+  test('since a git ref, although the portal changed the file name; nothing for an unchanged package', async () => {
     const workspace = workspaceWith({ 'p/App_20260101000000.zip': older, 'p/same.zip': older })
     git(workspace, 'init', '--quiet', '--initial-branch', 'main')
     git(workspace, 'add', '-A')
@@ -294,7 +294,7 @@ describe('what changed', () => {
     expect(result.log).toContain('package-file names 3')
   })
 
-  test('a predecessor that is no package is told', async () => {
+  test('a predecessor that is not a package is reported', async () => {
     const result = await check(
       { 'a.zip': older, 'b.zip': 'no zip' },
       { 'package-file': 'a.zip', 'compare-with': 'b.zip' }
@@ -315,7 +315,7 @@ describe('the comment on the pull request', () => {
     )
   }
 
-  test('is made once and kept', async () => {
+  test('is created once and then updated', async () => {
     await using server = await startGitHub('ghs_token_of_this_job')
     expect((await run(server.url, 'ghs_token_of_this_job')).code).toBe(0)
     const again = await run(server.url, 'ghs_token_of_this_job')
@@ -325,7 +325,7 @@ describe('the comment on the pull request', () => {
     expect(visible(again.log)).not.toContain('ghs_token_of_this_job')
   })
 
-  test('a token that may not write is one line, and no failure', async () => {
+  test('a token that may not write causes one line in the log, not a failure', async () => {
     await using server = await startGitHub('another')
     const result = await run(server.url, 'ghs_token_of_a_fork')
     expect(result.code).toBe(0)
@@ -346,7 +346,7 @@ describe('bad input', () => {
     expect(result.log).toContain(words)
   })
 
-  test('no mutant of a package brings the run down', async () => {
+  test('no mutant of a package crashes the run', async () => {
     const mutants = mutantsOf(zipped(samplePackage()), seeded(3))
     const files = Object.fromEntries(mutants.map(({ bytes }, at) => [`m/${at}.zip`, bytes]))
     const result = await check(files, { 'package-file': 'm', 'fail-on': 'never', 'sarif-file': 'm.sarif' })

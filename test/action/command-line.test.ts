@@ -42,7 +42,7 @@ describe('the command line', () => {
     expect(await run(['list', 'values'])).toMatchObject({ code: 1 })
   })
 
-  test('exports, plans, imports and lists what is there then', async () => {
+  test('exports, plans, imports and then lists the result', async () => {
     const exported = await inWorld([
       'export',
       '--environment',
@@ -157,7 +157,7 @@ describe('the command line', () => {
     })
   })
 
-  test('a failed command ends with 1 and one error on standard error, where the log is', async () => {
+  test('a failed command exits with 1 and writes one error to standard error, with the log', async () => {
     for (const json of [[], ['--json']]) {
       const result = await inWorld(['list', 'apps', '--environment', 'Contoso Nowhere', ...json])
       expect([result.code, result.stdout]).toEqual([1, ''])
@@ -246,7 +246,7 @@ describe('the command line', () => {
     expect(JSON.parse(json.stdout)).toMatchObject({ files: [{ package: { name } }] })
   })
 
-  test('a difference with what is no package is JSON too', async () => {
+  test('a difference from a file that is not a package is JSON as well', async () => {
     writeFileSync(join(cwd, 'older-one.zip'), makeDemoPackage())
     writeFileSync(join(cwd, 'text.txt'), 'a=1')
     const { stdout } = await run(['diff', 'older-one.zip', 'text.txt', '--json'])

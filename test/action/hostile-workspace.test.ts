@@ -100,7 +100,7 @@ describe('the settings file', () => {
     expect((await check()).code).toBe(1)
   })
 
-  test('is told with every weight it changes', async () => {
+  test('is reported with every weight that it changes', async () => {
     put(SETTINGS, 'rules:\n  personal-data: error\n  needed-connections: off\n  several-apps: warning\n')
     put('a.zip', zipped(samplePackage()))
     const result = await check({ 'fail-on': 'never' })
@@ -141,7 +141,7 @@ describe('on a pull request', () => {
     expect([named.code, weightsOf(named)?.from]).toEqual([0, 'the workspace'])
   })
 
-  test('a shallow clone without the base uses none, and says how to have it', async () => {
+  test('a shallow clone without the base uses no settings, and says how to fetch it', async () => {
     git('init', '--quiet', '--initial-branch', 'main')
     put(SETTINGS, 'rules: { personal-data: off }')
     const base = commit()
@@ -202,7 +202,7 @@ describe('the package', () => {
     expect((await check({ 'package-file': join(top, 'outside') })).code).toBe(0)
   })
 
-  test('of a strange name is a package like any other', async () => {
+  test('with an unusual name is a package like any other', async () => {
     const names = ['-x.zip', '::error::forged.zip', 'a\n::error::forged.zip', '%0A::error::.zip', '\u202e\u001b[2J.zip']
     for (const name of names) put(`odd/${name}`, makeDemoPackage())
     const result = await check({ 'package-file': 'odd', 'sarif-file': 'x.sarif' })
@@ -225,7 +225,7 @@ describe('the package', () => {
     expect(result.outputs['findings']).toContain('malformed-flow')
   })
 
-  test('in a folder that may not be read is told', async () => {
+  test('in an unreadable folder is reported', async () => {
     if (process.getuid?.() === 0) return
     mkdirSync(join(workspace, 'p/locked'), { recursive: true, mode: 0o000 })
     expect(await refusedWith({ 'package-file': 'p' })).toContain('the runner has no permission')
@@ -256,7 +256,7 @@ describe('SARIF', () => {
     expect(result.outputs['sarif-file']).toBe('')
   })
 
-  test('takes the place of a link', async () => {
+  test('replaces a link', async () => {
     link('check.sarif', join(top, 'outside/secret'))
     expect((await check({ 'sarif-file': 'check.sarif' })).code).toBe(0)
     expect(readFileSync(join(top, 'outside/secret'), 'utf8')).toContain('hunter2')

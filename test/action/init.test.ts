@@ -90,7 +90,7 @@ describe('move-power-app init', () => {
     expect(existsSync(join(cwd, '.github'))).toBe(false)
   })
 
-  test('never overwrites a file that differs, writes nothing beside it, and replaces it when told to', async () => {
+  test('never overwrites a file that differs, writes nothing else, and replaces it with --force', async () => {
     const cwd = repository()
     mkdirs(folderOf(cwd))
     writeFileSync(join(folderOf(cwd), 'sync.yml'), 'name: mine\n')
@@ -128,7 +128,7 @@ describe('move-power-app init', () => {
     expect(stderr).toContain(hint)
   })
 
-  test('a link of a stranger’s repository leads it nowhere else', async () => {
+  test('a link in an untrusted repository does not lead it elsewhere', async () => {
     const cwd = repository()
     const outside = mkdirs(join(place, 'outside'))
     execFileSync('ln', ['-s', outside, join(cwd, '.github')])
@@ -149,7 +149,7 @@ describe('move-power-app init', () => {
   })
 })
 
-describe('names that strangers chose', () => {
+describe('untrusted names', () => {
   const NAMES = [`it's \${{ github.token }}: "#1" \\ $(id)`, 'Expense \u202e*', '::error::x ##vso[task.complete]']
 
   test.each(NAMES)('%j is one app in every workflow, and the sync finds it', async name => {

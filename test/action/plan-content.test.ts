@@ -207,7 +207,7 @@ describe('a plan', () => {
 })
 
 describe('an app that is not published', () => {
-  test('leaves updated flows live, which is said, in the plan as well', async () => {
+  test('leaves updated flows live, and the run and the plan say so', async () => {
     await using world = await openWorld()
     put(world, DEMO)
     fine(await importing(world, { 'flows-state': 'on' }))
@@ -234,7 +234,7 @@ describe('an app that is not published', () => {
   })
 })
 
-test("somebody's work that is overwritten is said at the top: whose, what changes and how to stop", async () => {
+test("somebody's work that is overwritten is named at the top: whose it is, what changes and how to stop", async () => {
   await using world = await openWorld()
   const record = { 'record-file': 'record.json' }
   put(world, DEMO)

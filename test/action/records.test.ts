@@ -72,7 +72,7 @@ test.each([
   expect(github.storageTokens).toEqual([undefined])
 })
 
-test('records of forks, expired ones and ones too large to be one are passed over; the newest of the rest counts', async () => {
+test('records of forks, expired and oversized ones are ignored; the newest of the others counts', async () => {
   await using world = await openWorld()
   await using github = await startGitHub(TOKEN)
   const { name, bytes } = left(await night(world, github))
@@ -130,7 +130,7 @@ test('a record that was tampered with stops the run before anything is written',
   expect({ ...world.environment(TARGET), gateways: [] }).toEqual(before)
 })
 
-test('a file of the record is read and written in place of artifacts', async () => {
+test('record-file is read and written instead of artifacts', async () => {
   await using world = await openWorld()
   await using github = await startGitHub(TOKEN)
   const first = await night(world, github, { 'record-file': 'state/record.json' })

@@ -93,7 +93,7 @@ describe('a refresh token that was replaced', () => {
     expect(result.summary).toContain('70 days ago')
   })
 
-  test('nor does a token that GitHub does not know, or a GitHub that breaks off, fail the run', async () => {
+  test('neither an unknown token nor a lost connection to GitHub fails the run', async () => {
     const unknown = fine(await step({ ...writing, 'secrets-token': 'another-token-of-nobody' }))
     expect(warnings(unknown)[0]).toContain('HTTP 401')
     github.script.push({ status: 200, body: { key_id: 'x', key: 'AAAA' } })
@@ -101,14 +101,14 @@ describe('a refresh token that was replaced', () => {
     expect(warnings(shortKey)[0]).toContain('3 bytes')
   })
 
-  test('is mentioned in the debug log alone when nobody asked for it', async () => {
+  test('is only mentioned in the debug log without refresh-token-secret', async () => {
     const result = fine(await step({}))
     expect(result.log.match(/^::debug::.*issued a new refresh token/gm)).toHaveLength(1)
     expect(warnings(result)).toEqual([])
     expect(github.journal).toEqual([])
   })
 
-  test('a token older than 60 of its 90 days is warned of, by the day that the inputs give', async () => {
+  test('a token issued more than 60 days ago, according to the inputs, causes a warning', async () => {
     const on = (days: number): Record<string, string> => ({
       'refresh-token-issued': new Date(Date.now() - days * DAY).toISOString().slice(0, 10)
     })

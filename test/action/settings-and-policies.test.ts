@@ -91,7 +91,7 @@ describe('what the target refuses', () => {
     })
     afterAll(() => set({ dataPolicies: [] }))
 
-    test('are told to an administrator by name, subject and connectors, and stop nothing', async () => {
+    test('are named to an administrator with their subject and connectors, and stop nothing', async () => {
       const planned = fine(await plan(admin()))
       expect(planned.outputs['plan-state']).toBe('ready')
       expect(planned.log).toMatch(
@@ -110,13 +110,13 @@ describe('what the target refuses', () => {
       expect(elsewhere.log).not.toContain('Office only')
     })
 
-    test('are not to be read by a maker, which a plan says and an import does not mind', async () => {
+    test('cannot be read by a maker; a plan says so, and an import continues', async () => {
       const planned = fine(await plan())
       expect(planned.log).not.toContain('Office only')
       expect(planned.summary).toMatch(/This identity cannot read, in .*whether data policies allow/)
     })
 
-    test('are no warning night after night where nothing is to be imported', async () => {
+    test('cause no nightly warning when nothing is imported', async () => {
       const importing = {
         command: 'import',
         ...target,

@@ -101,7 +101,7 @@ describe('signing in', () => {
     }
   })
 
-  test('with a wrong password: said in words, with the number', async () => {
+  test('with a wrong password: explained, with the error number', async () => {
     const wrong = 'not-the-password-of-anybody'
     const inputs = { 'user-name': world.account('maker').userName, 'password-secret': wrong }
     const result = await step({ ...exporting, ...inputs }, [wrong])
@@ -255,7 +255,7 @@ describe('signing in', () => {
       expect(asked[0]).toEqual({ authorization: `Bearer ${REQUEST_TOKEN}`, audience: 'api://AzureADTokenExchange' })
     })
 
-    test('another one is refused, and the error names issuer and subject', async () => {
+    test('another workflow is refused, and the error names issuer and subject', async () => {
       const stranger = 'repo:contoso/apps:environment:elsewhere'
       const result = await asWorkflow(stranger)
       expect(result.code).toBe(1)
