@@ -12,7 +12,6 @@ export const modules = {
 /* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   qz: () => (/* binding */ widthOf)
 /* harmony export */ });
-/* unused harmony export amountText */
 const MAX_PARALLEL = 50;
 const MAX_COUNT = 10_000;
 function parseAmount(written, most = MAX_COUNT) {
@@ -26,7 +25,6 @@ function parseAmount(written, most = MAX_COUNT) {
 }
 const countOf = (amount, all) => 'count' in amount ? amount.count : Math.max(1, Math.ceil((all * amount.percent) / 100));
 const widthOf = (amount, all) => Math.min(MAX_PARALLEL, countOf(amount, all));
-const amountText = (amount) => ('count' in amount ? String(amount.count) : `${amount.percent}%`);
 const UNITS = { s: 1_000, m: 60_000, h: 3_600_000 };
 const MAX_PAUSE = 6 * 3_600_000;
 function parsePause(written) {
@@ -719,13 +717,18 @@ function mismatches({ byTarget }, selected, all) {
 
 const WHO = ['tenant-id', 'client-id'];
 const wayOf = (name) => (name === 'password-secret' ? 'user-name' : name);
+const ALTERNATIVES = [
+    _sign_in_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGN_IN_INPUTS */ .cU.filter(name => !WHO.includes(name)),
+    ['app', 'flow']
+];
 function isReplaced(name, levels) {
-    const ways = _sign_in_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGN_IN_INPUTS */ .cU.filter(one => !WHO.includes(one));
-    if (!ways.some(one => one === name))
+    const alternatives = ALTERNATIVES.find(names => names.includes(name));
+    if (alternatives === undefined)
         return false;
     const above = levels.slice(0, levels.findIndex(level => level.has(name)));
-    return above.some(level => ways.some(way => level.has(way) && wayOf(way) !== wayOf(name)));
+    return above.some(level => alternatives.some(other => level.has(other) && wayOf(other) !== wayOf(name)));
 }
+const ANYTHING = { has: () => true };
 function targetSource(step, { defaults }, ring, target, secrets, command) {
     const written = (name) => target.settings.get(name) ?? ring?.settings.get(name) ?? defaults.get(name);
     const isTaken = (name) => _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS_OF */ .MJ[command].includes(name) &&
@@ -734,6 +737,7 @@ function targetSource(step, { defaults }, ring, target, secrets, command) {
     const placeOf = (name) => isTaken(name) && !isReplaced(name, levels) ? written(name) : undefined;
     const signsIn = _sign_in_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGN_IN_INPUTS */ .cU.some(name => !WHO.includes(name) && (secrets.has(name) || placeOf(name) !== undefined));
     const isOfOthers = (name) => _settings_js__WEBPACK_IMPORTED_MODULE_3__/* .CHOOSING */ .vQ.some(known => known === name) ||
+        isReplaced(name, [...levels, ANYTHING]) ||
         (signsIn && !WHO.includes(name) && [..._sign_in_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGN_IN_INPUTS */ .cU, ..._refresh_token_js__WEBPACK_IMPORTED_MODULE_4__/* .REFRESH_TOKEN_INPUTS */ .oI].some(known => known === name));
     return {
         canRequestIdToken: step.canRequestIdToken,

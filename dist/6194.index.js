@@ -1245,11 +1245,11 @@ class Values {
             this.#lookedUp.add(sign);
     }
     addHits(hits, place) {
-        const told = new Set();
+        const seen = new Set();
         for (const { kind, value, encoded } of hits) {
-            if (kind === 'mailbox' && told.has(value))
+            if (kind === 'mailbox' && seen.has(value))
                 continue;
-            told.add(value);
+            seen.add(value);
             this.add(kind, value, place);
             if (encoded !== undefined && this.#known.has(signOf({ kind, value })))
                 this.#addresses.add(signOf({ kind, value }));

@@ -380,6 +380,7 @@ async function find(client, doing, name) {
 /* harmony export */   SY: () => (/* binding */ manyArtifact),
 /* harmony export */   Ug: () => (/* binding */ isRecordArtifact),
 /* harmony export */   lO: () => (/* binding */ isSameStep),
+/* harmony export */   pE: () => (/* binding */ stepArtifact),
 /* harmony export */   wY: () => (/* binding */ recordArtifact),
 /* harmony export */   yA: () => (/* binding */ UNFINISHED)
 /* harmony export */ });
@@ -397,7 +398,8 @@ const COLLECTED = MANY;
 const manyArtifact = (step, targets, attempt) => `${MANY}-${shortDigest(JSON.stringify([step, [...targets].sort()]))}${attempt > 1 ? `-${attempt}` : ''}`;
 const isManyArtifact = (name) => MANY_NAME.test(name);
 const isRecordArtifact = (name) => ONE_NAME.test(name) || MANY_NAME.test(name);
-const isSameStep = (one, other) => one.slice(0, MANY.length + 17) === other.slice(0, MANY.length + 17);
+const stepArtifact = (name) => name.slice(0, MANY.length + 17);
+const isSameStep = (one, other) => stepArtifact(one) === stepArtifact(other);
 
 
 /***/ }),

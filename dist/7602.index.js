@@ -2843,7 +2843,7 @@ const limitsOf = (pairs) => pairs.length > MOST_SITES ? [`Lists were looked up i
 
 
 
-const STALE = "The app's document has checksums that could not be made anew for its edited files. What Power Apps makes of that is not known.";
+const STALE = "The app's document has checksums that could not be computed again for its edited files. Whether Power Apps accepts that is not known.";
 const MOST_LEFT = 1_000;
 async function withValues(run, values, pkg, what, doing) {
     const { left } = values;
@@ -6317,10 +6317,16 @@ const MOST_SAID = 100;
 const SKEW = 300_000;
 function createEarlierRecords(artifacts, own) {
     const pages = [];
+    const byName = new Map();
     const files = new Map();
     const unreadable = new Map();
     const said = new Set();
     let bytes = 0;
+    const named = (name) => {
+        const asked = byName.get(name) ?? artifacts.named(name);
+        byName.set(name, asked);
+        return asked;
+    };
     const page = (number) => (pages[number] ??= artifacts.page(number));
     const file = async (artifact) => {
         let read = files.get(artifact.id);
@@ -6347,8 +6353,7 @@ function createEarlierRecords(artifacts, own) {
         let best;
         const latest = () => Math.max(after, best?.at ?? after);
         const collected = new Map();
-        for (let number = 1; number <= MOST_PAGES; number += 1) {
-            const { artifacts: listed, isLast, oldest } = await page(number);
+        const lookInto = async (listed) => {
             const many = listed.filter(({ name }) => (0,record_names/* isManyArtifact */.MZ)(name));
             for (const { name, run, createdAt } of many)
                 if (name === record_names/* COLLECTED */.GC && run !== undefined)
@@ -6367,9 +6372,15 @@ function createEarlierRecords(artifacts, own) {
                     continue;
                 best = { at, found: { bytes: Buffer.from(JSON.stringify(record)), from: read.from } };
             }
+        };
+        for (let number = 1; number <= MOST_PAGES; number += 1) {
+            const { artifacts: listed, isLast, oldest } = await page(number);
+            await lookInto(listed);
             if (isLast || (oldest !== undefined && oldest + SKEW < latest()))
-                break;
+                return best;
         }
+        for (const name of own === undefined ? [record_names/* COLLECTED */.GC] : [(0,record_names/* stepArtifact */.pE)(own), record_names/* COLLECTED */.GC])
+            await lookInto(await named(name));
         return best;
     }
     async function alone(key, after) {

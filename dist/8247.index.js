@@ -134,22 +134,31 @@ function describeComparison({ comparison }) {
 
 /***/ }),
 
-/***/ 41498:
+/***/ 26679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ LIST_INPUTS),
-/* harmony export */   c: () => (/* binding */ listSchema)
+/* harmony export */   C: () => (/* binding */ commandLineTexts)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45586);
-/* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62616);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98438);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45586);
+/* harmony import */ var _base_read_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96383);
+/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4546);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98438);
 
 
 
-const LIST_SHAPE = { ..._schema_js__WEBPACK_IMPORTED_MODULE_1__/* .connecting */ .jI, environment: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), app: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_input_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq) };
-const LIST_INPUTS = Object.keys(LIST_SHAPE);
-const listSchema = () => zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(Object.fromEntries(Object.entries(LIST_SHAPE).map(([name, create]) => [name, create()])));
+
+function commandLineTexts(shape, source, failure = _read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsFailure */ .gK) {
+    const given = Object.fromEntries(Object.keys(shape).flatMap(name => {
+        const value = source.get(name).trim() || (_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULTS */ .zY[name] ?? '');
+        return value === '' ? [] : [[name, value]];
+    }));
+    const schema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(Object.fromEntries(Object.entries(shape).map(([name, create]) => [name, create()])));
+    const parsed = schema.safeParse(given, _base_read_once_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_JIT */ .i);
+    if (!parsed.success)
+        throw failure(parsed.error.issues.map(({ path, message }) => `${String(path[0] ?? '')} ${message}`));
+    return parsed.data;
+}
 
 
 /***/ }),
@@ -162,38 +171,51 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   DOCTOR_INPUTS: () => (/* binding */ DOCTOR_INPUTS),
 /* harmony export */   readDoctorInputs: () => (/* binding */ readDoctorInputs)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45586);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_read_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96383);
-/* harmony import */ var _commands_doctor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76932);
+/* harmony import */ var _commands_doctor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76932);
+/* harmony import */ var _command_line_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26679);
+/* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62616);
 /* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4546);
-/* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62616);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98438);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98438);
 
 
 
 
 
-
-
-const SHAPE = { ..._schema_js__WEBPACK_IMPORTED_MODULE_5__/* .connecting */ .jI, environment: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq), app: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)(_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq), for: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lq)((0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)(_commands_doctor_js__WEBPACK_IMPORTED_MODULE_2__/* .JOBS */ .PL)) };
+const SHAPE = { ..._schema_js__WEBPACK_IMPORTED_MODULE_4__/* .connecting */ .jI, environment: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq), app: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)(_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq), for: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq)((0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_commands_doctor_js__WEBPACK_IMPORTED_MODULE_0__/* .JOBS */ .PL)) };
 const DOCTOR_INPUTS = Object.keys(SHAPE);
 function readDoctorInputs(source) {
-    const given = Object.fromEntries(DOCTOR_INPUTS.flatMap(name => {
-        const value = source.get(name) || (_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULTS */ .zY[name] ?? '');
-        return value === '' ? [] : [[name, value]];
-    }));
-    const schema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej(Object.fromEntries(Object.entries(SHAPE).map(([name, create]) => [name, create()])));
-    const parsed = schema.safeParse(given, _base_read_once_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_JIT */ .i);
-    if (!parsed.success)
-        throw failure(parsed.error.issues.map(({ path: at, message }) => `${String(at[0] ?? '')} ${message}`).join('; '));
-    const texts = parsed.data;
+    const texts = (0,_command_line_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLineTexts */ .C)(SHAPE, source);
     const { environment, app, for: job } = texts;
     if (environment === undefined && (app ?? job) !== undefined)
-        throw failure(`${app === undefined ? 'for' : 'app'} requires environment`);
+        throw (0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsFailure */ .gK)([`${app === undefined ? 'for' : 'app'} requires environment`]);
     return { ...(0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionInputs */ .eu)(texts, source), order: { environment, app, job } };
 }
-const failure = (why) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ({ doing: 'read the inputs', why, remedy: 'Correct these inputs. Nothing was done.' });
+
+
+/***/ }),
+
+/***/ 31411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LIST_INPUTS: () => (/* binding */ LIST_INPUTS),
+/* harmony export */   readListInputs: () => (/* binding */ readListInputs)
+/* harmony export */ });
+/* harmony import */ var _command_line_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26679);
+/* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62616);
+/* harmony import */ var _read_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4546);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98438);
+
+
+
+
+const SHAPE = { ..._schema_js__WEBPACK_IMPORTED_MODULE_3__/* .connecting */ .jI, environment: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq), app: (0,_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lq)(_input_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) };
+const LIST_INPUTS = Object.keys(SHAPE);
+function readListInputs(source) {
+    const texts = (0,_command_line_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .commandLineTexts */ .C)(SHAPE, source);
+    return { ...(0,_read_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionInputs */ .eu)(texts, source), environment: texts.environment, app: texts.app };
+}
 
 
 /***/ }),
@@ -205,15 +227,13 @@ const failure = (why) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Act
 /* harmony export */   S: () => (/* binding */ SIGN_IN_COMMAND_INPUTS),
 /* harmony export */   x: () => (/* binding */ readHandSignInInputs)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45586);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17594);
-/* harmony import */ var _base_read_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96383);
+/* harmony import */ var _command_line_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26679);
 /* harmony import */ var _embedded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49430);
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53352);
 /* harmony import */ var _input_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62616);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98438);
 /* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45625);
-
 
 
 
@@ -241,15 +261,7 @@ const SHAPE = {
 };
 const SIGN_IN_COMMAND_INPUTS = Object.keys(SHAPE);
 function readHandSignInInputs(source) {
-    const given = Object.fromEntries(SIGN_IN_COMMAND_INPUTS.flatMap(name => {
-        const value = source.get(name) || (_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULTS */ .zY[name] ?? '');
-        return value === '' ? [] : [[name, value]];
-    }));
-    const schema = zod__WEBPACK_IMPORTED_MODULE_7__/* .strictObject */ .rej(Object.fromEntries(Object.entries(SHAPE).map(([name, create]) => [name, create()])));
-    const parsed = schema.safeParse(given, _base_read_once_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_JIT */ .i);
-    if (!parsed.success)
-        throw failure(parsed.error.issues.map(({ path: at, message }) => `${String(at[0] ?? '')} ${message}`));
-    const texts = parsed.data;
+    const texts = (0,_command_line_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLineTexts */ .C)(SHAPE, source, failure);
     const { cloud, secret, env, repo, 'refresh-token-file': file, 'client-id': clientId } = texts;
     const problems = [
         ...(clientId === undefined && cloud !== 'Embedded' ? ['client-id is empty'] : []),
@@ -718,7 +730,7 @@ function workflowsNamed(written) {
     const unknown = words.filter(word => !_setup_js__WEBPACK_IMPORTED_MODULE_2__/* .WORKFLOWS */ .v1.some(name => name === word));
     const [first = ''] = unknown;
     if (unknown.length > 0)
-        throw failure(`${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(unknown.map(_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL))} is no workflow${(0,_base_closest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(first, _setup_js__WEBPACK_IMPORTED_MODULE_2__/* .WORKFLOWS */ .v1)}`, `Use any of: ${_setup_js__WEBPACK_IMPORTED_MODULE_2__/* .WORKFLOWS */ .v1.join(', ')}.`);
+        throw failure(`${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .KE)(unknown.map(_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL))} ${unknown.length === 1 ? 'is not a workflow' : 'are not workflows'}${(0,_base_closest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(first, _setup_js__WEBPACK_IMPORTED_MODULE_2__/* .WORKFLOWS */ .v1)}`, `Use any of: ${_setup_js__WEBPACK_IMPORTED_MODULE_2__/* .WORKFLOWS */ .v1.join(', ')}.`);
     return words.length === 0 ? _setup_js__WEBPACK_IMPORTED_MODULE_2__/* .WORKFLOWS */ .v1 : _setup_js__WEBPACK_IMPORTED_MODULE_2__/* .WORKFLOWS */ .v1.filter(name => words.includes(name));
 }
 const failure = (why, remedy) => new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ({ doing: 'set up the workflows', why, remedy });
@@ -808,10 +820,10 @@ var start = __webpack_require__(88977);
 ;// CONCATENATED MODULE: ./lib/cli/client-assertion.js
 const CLIENT_ASSERTION = 'client-assertion';
 
-// EXTERNAL MODULE: ./lib/action/inputs/list-schema.js
-var list_schema = __webpack_require__(41498);
 // EXTERNAL MODULE: ./lib/action/inputs/read-doctor-inputs.js
 var read_doctor_inputs = __webpack_require__(41814);
+// EXTERNAL MODULE: ./lib/action/inputs/read-list-inputs.js
+var read_list_inputs = __webpack_require__(31411);
 // EXTERNAL MODULE: ./lib/action/inputs/read-sign-in-inputs.js
 var read_sign_in_inputs = __webpack_require__(2802);
 // EXTERNAL MODULE: ./lib/action/inputs/schema.js + 1 modules
@@ -867,7 +879,7 @@ const CLI_COMMANDS = [
     command('import', 'Import a package and publish the app', [...schema/* INPUTS_OF */.MJ.import, SUMMARY]),
     command('publish', 'Publish the draft of an app', [...schema/* INPUTS_OF */.MJ.publish, SUMMARY]),
     command('restore', 'Bring back an earlier version of an app', [...schema/* INPUTS_OF */.MJ.restore, SUMMARY]),
-    command('list', `List ${list/* LIST_SUBJECTS */.F.join(', ')} with their ids, or the values in a package`, list_schema/* LIST_INPUTS */.Z, {
+    command('list', `List ${list/* LIST_SUBJECTS */.F.join(', ')} with their ids, or the values in a package`, read_list_inputs.LIST_INPUTS, {
         names: [`${list/* LIST_SUBJECTS */.F.join('|')}|values`, '[FILE]'],
         min: 1,
         max: 2
@@ -886,7 +898,7 @@ const CLI_COMMANDS = [
     }),
     command('init', 'Write workflows for an app, and say what is left to set up', [
         ...init_options/* INIT_INPUTS */.Z4,
-        ...list_schema/* LIST_INPUTS */.Z.filter(input => !['app', 'environment'].includes(input))
+        ...read_list_inputs.LIST_INPUTS.filter(input => !['app', 'environment'].includes(input))
     ])
 ];
 function fixedInputs({ name }, args) {
@@ -1797,7 +1809,7 @@ async function run_command_line_list(source, [subject = '', file], { width }, co
     if (file !== undefined)
         throw run_command_line_failure(`${subject} takes no file`, 'See "move-power-app list --help".');
     const [{ readListInputs }, { runList }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 1411).then(__webpack_require__.bind(__webpack_require__, 31411)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 31411)),
         Promise.all(/* import() */[__webpack_require__.e(259), __webpack_require__.e(9429)]).then(__webpack_require__.bind(__webpack_require__, 89429))
     ]);
     const order = listOrder(subject, source.get('environment'), source.get('app'));
@@ -1817,7 +1829,7 @@ async function doctor(source, terminal, context, show) {
     const inputs = readDoctorInputs(source);
     const diagnosis = await runDoctor(inputs, context);
     show(diagnosisLines(diagnosis, terminal, inputs.order.job), diagnosis);
-    if (diagnosis.fit)
+    if (diagnosis.ready)
         return;
     const missing = diagnosis.lines.filter(({ needed, answer }) => needed && answer === 'no');
     throw new errors/* ActionError */.lZ({
@@ -2173,7 +2185,7 @@ const failedSignIn = (why, remedy) => diagnosisOf(undefined, [{ id: 'signs-in', 
 const diagnosisOf = (identity, lines) => ({
     identity,
     lines,
-    fit: !lines.some(({ needed, answer }) => needed && answer === 'no')
+    ready: !lines.some(({ needed, answer }) => needed && answer === 'no')
 });
 function userLine({ kind }) {
     const line = { id: 'is-user', question: 'is a user', needed: false };

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const COLOURS = { yes: 'cyan', no: 'red', unknown: 'yellow' };
 const INDENT = ' '.repeat(9);
-function diagnosisLines({ lines, fit }, terminal, job) {
+function diagnosisLines({ lines, ready }, terminal, job) {
     const environments = [...new Set(lines.map(({ environment }) => environment))];
     return [
         ...environments.flatMap(environment => [
@@ -23,7 +23,7 @@ function diagnosisLines({ lines, fit }, terminal, job) {
             ...lines.filter(line => line.environment === environment).flatMap(line => linesOf(line, terminal))
         ]),
         '',
-        (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_1__/* .painted */ .C$)(terminal, fit ? 'cyan' : 'red', verdict(lines, job)),
+        (0,_terminal_log_js__WEBPACK_IMPORTED_MODULE_1__/* .painted */ .C$)(terminal, ready ? 'cyan' : 'red', verdict(lines, job)),
         ...unknowns(lines)
     ];
 }

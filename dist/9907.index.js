@@ -376,7 +376,7 @@ var side_by_side = __webpack_require__(58432);
 async function runRings({ clock, deadline, cancelled, log, groupOf }, rings, work, ended) {
     let stopped;
     for (const [index, ring] of rings.entries()) {
-        const progress = new RingProgress(ring, deadline, log);
+        const progress = new RingProgress(ring, clock, deadline, log);
         const undos = new Map();
         const stopHere = () => {
             if (stopped !== undefined)
@@ -438,15 +438,19 @@ async function endOf(work) {
         return { kind: 'failed', failure };
     }
 }
+const LINE_EVERY = 5_000;
 class RingProgress {
     failed = 0;
     #ring;
+    #clock;
     #deadline;
     #log;
     #underway = new Set();
     #over = 0;
-    constructor(ring, deadline, log) {
+    #said;
+    constructor(ring, clock, deadline, log) {
         this.#ring = ring;
+        this.#clock = clock;
         this.#deadline = deadline;
         this.#log = log;
     }
@@ -457,6 +461,11 @@ class RingProgress {
         this.#underway.delete(id);
         this.#over += 1;
         const { name, targets } = this.#ring;
+        const at = this.#clock.now();
+        const isNews = this.#said === undefined || this.failed > this.#said.failed || at - this.#said.at >= LINE_EVERY;
+        if (!isNews && this.#over < targets.length)
+            return;
+        this.#said = { at, failed: this.failed };
         const rest = this.#underway.size === 0 ? '' : `; under way: ${(0,display/* listed */.KE)([...this.#underway], 3)}`;
         this.#log.info(`Ring ${(0,display/* quoted */.TL)(name)}: ${this.#over} of ${targets.length} done, ${this.failed} failed, ${(0,display/* duration */.p0)(this.#deadline.left())} left${rest}`);
     }

@@ -164,7 +164,7 @@ async function doctor(source: InputSource, terminal: Terminal, context: ProcessC
   const inputs = readDoctorInputs(source)
   const diagnosis = await runDoctor(inputs, context)
   show(diagnosisLines(diagnosis, terminal, inputs.order.job), diagnosis)
-  if (diagnosis.fit) return
+  if (diagnosis.ready) return
   const missing = diagnosis.lines.filter(({ needed, answer }) => needed && answer === 'no')
   throw new ActionError({
     doing:

@@ -10,7 +10,7 @@ const INDENT = ' '.repeat(9)
  *
  * @param job what the identity is to do; undefined when nobody said
  */
-export function diagnosisLines({ lines, fit }: Diagnosis, terminal: Terminal, job: Job | undefined): string[] {
+export function diagnosisLines({ lines, ready }: Diagnosis, terminal: Terminal, job: Job | undefined): string[] {
   const environments = [...new Set(lines.map(({ environment }) => environment))]
   return [
     ...environments.flatMap(environment => [
@@ -18,7 +18,7 @@ export function diagnosisLines({ lines, fit }: Diagnosis, terminal: Terminal, jo
       ...lines.filter(line => line.environment === environment).flatMap(line => linesOf(line, terminal))
     ]),
     '',
-    painted(terminal, fit ? 'cyan' : 'red', verdict(lines, job)),
+    painted(terminal, ready ? 'cyan' : 'red', verdict(lines, job)),
     ...unknowns(lines)
   ]
 }

@@ -20,7 +20,7 @@ export interface Diagnosis {
   readonly identity: Identity | undefined
   readonly lines: readonly DiagnosisLine[]
   /** False when a line that is needed is `no`. */
-  readonly fit: boolean
+  readonly ready: boolean
 }
 
 /** Each environment takes some requests, so only these many are looked at without being named. */
@@ -56,7 +56,7 @@ export const failedSignIn = (why: string, remedy: string): Diagnosis =>
 const diagnosisOf = (identity: Identity | undefined, lines: readonly DiagnosisLine[]): Diagnosis => ({
   identity,
   lines,
-  fit: !lines.some(({ needed, answer }) => needed && answer === 'no')
+  ready: !lines.some(({ needed, answer }) => needed && answer === 'no')
 })
 
 function userLine({ kind }: Identity): DiagnosisLine {

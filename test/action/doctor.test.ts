@@ -43,7 +43,7 @@ describe('doctor', () => {
 
   test('a maker may do everything', async () => {
     const { code, stderr, answers, diagnosis } = await diagnosed(importing, as('maker'))
-    expect({ code, fit: diagnosis.fit }).toEqual({ code: 0, fit: true })
+    expect({ code, ready: diagnosis.ready }).toEqual({ code: 0, ready: true })
     expect(stderr).not.toContain('Error:')
     expect(answers).toMatchObject({
       'signs-in': 'yes',
@@ -67,7 +67,7 @@ describe('doctor', () => {
 
   test('a viewer: the answer is no, with what to do, and the exit code depends on --for', async () => {
     const { code, answers, remedyOf, diagnosis } = await diagnosed(importing, as('viewer'))
-    expect({ code, fit: diagnosis.fit }).toEqual({ code: 1, fit: false })
+    expect({ code, ready: diagnosis.ready }).toEqual({ code: 1, ready: false })
     expect(answers['may-import']).toBe('no')
     expect(remedyOf('may-import')).toContain('Environment Maker')
     // Nothing was asked for: the same answers, and nothing is missing.

@@ -34,9 +34,9 @@ export interface PlanDocument {
   readonly environment: { readonly id: string; readonly name: string }
   /** The environment that the import creates first. There was none of that name, so its `id` is empty. */
   readonly creates?: PlannedEnvironment | undefined
-  /** `edited` is the digest of what is imported, where values of the source were exchanged. */
+  /** `edited` is the digest of what is imported, where values of the source were replaced. */
   readonly package: { readonly name: string; readonly digest: string; readonly edited?: string | undefined }
-  /** What was exchanged in the package, and what stays. */
+  /** What was replaced in the package, and what stays. */
   readonly values?: PlannedValues | undefined
   readonly steps: readonly Step[]
   readonly connections: readonly Fact[]

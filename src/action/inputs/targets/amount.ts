@@ -21,9 +21,6 @@ export const countOf = (amount: Amount, all: number): number =>
 /** How many targets are worked on at the same time; a part of many is bounded as a number is. */
 export const widthOf = (amount: Amount, all: number): number => Math.min(MAX_PARALLEL, countOf(amount, all))
 
-/** As it is written. */
-export const amountText = (amount: Amount): string => ('count' in amount ? String(amount.count) : `${amount.percent}%`)
-
 const UNITS = { s: 1_000, m: 60_000, h: 3_600_000 } as const
 const MAX_PAUSE = 6 * 3_600_000
 

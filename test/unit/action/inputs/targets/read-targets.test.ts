@@ -197,7 +197,9 @@ targets:
   test('a flow is not another flow of the same environment', async () => {
     const text = 'targets:\n  a: { environment: A, flow: One }\n  b: { environment: A, flow: Two }'
     expect((await read(text)).targets).toHaveLength(2)
-    expect(await refusal(read(text.replace('Two', 'one')))).toContain('"b" and "a" are the same environment and app')
+    expect(await rejectionOf(read(text.replace('Two', 'one')))).toContain(
+      '"b" and "a" are the same environment and app'
+    )
   })
 
   test('one file serves every command: what only others take is left aside', async () => {
