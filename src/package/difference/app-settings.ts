@@ -121,8 +121,17 @@ const isNothing = (value: unknown): boolean =>
 /** Whether a field was added or dropped by another version of Studio. Fields that people set never count as such. */
 function cameWithStudio(path: readonly unknown[], before: unknown, after: unknown, otherStudio: boolean): boolean {
   if (!otherStudio || path.length !== 1 || (before !== undefined && after !== undefined)) return false
-  return !['commitMessage', 'databaseReferences', 'description', 'displayName'].includes(asText(path[0]))
+  return !SET_BY_PEOPLE.has(asText(path[0]))
 }
+
+const SET_BY_PEOPLE: ReadonlySet<string> = new Set([
+  'bypassConsent',
+  'commitMessage',
+  'databaseReferences',
+  'description',
+  'displayName',
+  'embeddedApp'
+])
 
 /** Settings of the app's connection references: consent, gateway, sign-in. Their ids are stable. */
 function* referenceChanges({ older, newer, texts }: Comparing): Generator<Change> {

@@ -205,7 +205,8 @@ export function withActionRenames(text: string, renames: ReadonlyMap<string, str
   for (let at = text.indexOf("'"); at >= 0; ) {
     const end = text.indexOf("'", at + 1)
     if (end < 0) break
-    const renamed = namesAction(text, at) ? renames.get(text.slice(at + 1, end)) : undefined
+    const called = renames.get(text.slice(at + 1, end))
+    const renamed = called !== undefined && namesAction(text, at) ? called : undefined
     if (renamed !== undefined) {
       result += `${text.slice(copied, at)}'${renamed}'`
       copied = end + 1

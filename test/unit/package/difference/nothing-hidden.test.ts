@@ -11,9 +11,11 @@ import {
   documentOf,
   screen,
   screens,
+  side,
   changeLines as reported,
   withFlow
 } from '../../../support/differences.ts'
+import { APP_JSON_NAME, sampleAppJson } from '../../../support/sample-package.ts'
 
 /** What a reader of the comment sees of a difference. */
 const page = (difference: Difference): string =>
@@ -106,6 +108,10 @@ test('another Studio hides nothing that people see', () => {
   expect(reported(compareDocuments(hidden, app('1.350', {})), 'screens')).toEqual([
     'removed formula [Home > Delete all > Visible] "false" => '
   ])
+  const consent = side({ [APP_JSON_NAME]: sampleAppJson({ bypassConsent: true }) }, documentOf({ version: '1.350' }))
+  expect(reported(compare(side({}, documentOf({ version: '1.349' })), consent), 'app')).toContain(
+    'changed setting [bypassConsent]  => "true"'
+  )
   const own = compareDocuments(app('1.349', {}), app('1.350', { EnableSpellCheck: 'false' }))
   expect(reported(own, 'screens')).toEqual([])
 })
