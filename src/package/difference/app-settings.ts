@@ -86,13 +86,13 @@ function* propertyChanges({ older, newer, otherStudio, texts }: Comparing): Gene
 }
 
 function* tagChanges({ older, newer, otherStudio, texts }: Comparing): Generator<Change> {
-  const documents = older.document !== undefined && newer.document !== undefined
+  const isLayoutReported = LAYOUT.some(name => settingOf(older, name) !== settingOf(newer, name))
   const was = fieldsOf(older.pkg.app?.template, 'tags')
   const is = fieldsOf(newer.pkg.app?.template, 'tags')
   for (const { path, before, after } of jsonChanges(was, is)) {
     const tag = String(path[0])
-    // The document contains these tags as well, so they are reported only once.
-    if ((documents && TAGS_OF_LAYOUT.has(tag)) || saysTheSame(before, after)) continue
+    // The document's own settings say the same, so a layout is reported only once.
+    if ((isLayoutReported && TAGS_OF_LAYOUT.has(tag)) || saysTheSame(before, after)) continue
     yield {
       area: 'app',
       kind: 'changed',
@@ -103,6 +103,11 @@ function* tagChanges({ older, newer, otherStudio, texts }: Comparing): Generator
     }
   }
 }
+
+/** Settings of the document that the tags of the layout repeat. */
+const LAYOUT = ['DocumentAppType', 'DocumentLayoutHeight', 'DocumentLayoutOrientation', 'DocumentLayoutWidth']
+
+const settingOf = ({ document }: Comparing['older'], name: string): string | undefined => document?.settings.get(name)
 
 const fieldsOf = (template: unknown, field: string): Record<string, unknown> => {
   const fields = valueAt(template, field)

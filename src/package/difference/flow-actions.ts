@@ -71,11 +71,22 @@ function* whole(
 
 /** What actions do, without the metadata of the designer. */
 function* bodiesOf(actions: readonly Action[]): Generator<string> {
-  for (const { name, type, body } of actions) {
-    const { metadata: _, type: __, ...rest } = body
-    const text = Object.keys(rest).length === 0 ? '' : `: ${shownJson(rest)}`
-    yield `${name} (${type})${text}`
-  }
+  for (const { name, type, body, runAfter } of actions)
+    yield `${name} (${type})${oddOutcomes(runAfter)}${bodyText(body)}`
+}
+
+/** `: {…}`; empty for a step that holds nothing more than its type. */
+export function bodyText(body: Readonly<Record<string, unknown>>): string {
+  const { metadata: _, type: __, ...rest } = body
+  return Object.keys(rest).length === 0 ? '' : `: ${shownJson(rest)}`
+}
+
+/** What an action waits for, where that is more than that others succeeded. */
+export function oddOutcomes(runAfter: Readonly<Record<string, unknown>>): string {
+  const isUsual = Object.values(runAfter).every(
+    outcomes => Array.isArray(outcomes) && outcomes.every(outcome => /^succeeded$/i.test(outcomeText(outcome)))
+  )
+  return isUsual ? '' : ` after ${waitsFor(runAfter).replaceAll('\n', '; ')}`
 }
 
 function* runAfterChange(

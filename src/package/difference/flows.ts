@@ -5,7 +5,7 @@ import { textAt, valueAt } from '../json-text.ts'
 import type { Comparing } from './comparing.ts'
 import type { Change } from './difference.ts'
 import { isVariable } from './environment-variables.ts'
-import { actionChanges } from './flow-actions.ts'
+import { actionChanges, bodyText, oddOutcomes } from './flow-actions.ts'
 import { actionsOf } from './flow-steps.ts'
 import { triggerChanges, triggersOf } from './flow-triggers.ts'
 import { jsonChanges, shownJson } from './json-changes.ts'
@@ -28,7 +28,7 @@ export function* flowChanges(comparing: Comparing): Generator<Change> {
 }
 
 function whole(kind: 'added' | 'removed', one: Owned, flow: FlowPart | undefined, { texts }: Comparing): Change {
-  const lines = flow === undefined ? undefined : texts.listed(kind, stepsOf(flow))
+  const lines = flow === undefined ? undefined : texts.listed(kind, stepsOf(flow, kind))
   return {
     area: 'flows',
     kind,
@@ -38,13 +38,14 @@ function whole(kind: 'added' | 'removed', one: Owned, flow: FlowPart | undefined
   }
 }
 
-/** The trigger and the actions, one per line, with the scopes around them. */
-function* stepsOf({ definition }: FlowPart): Generator<string> {
+/** The trigger and the actions, with the scopes around them; of a flow that came with all that they do. */
+function* stepsOf({ definition }: FlowPart, kind: 'added' | 'removed'): Generator<string> {
   const steps = valueAt(definition, 'properties', 'definition')
+  const isNew = kind === 'added'
   for (const [name, trigger] of Object.entries(triggersOf(steps)))
-    yield `trigger ${name} (${textAt(trigger, 'type') ?? '?'})`
-  for (const { scopes, name, type } of actionsOf(steps).values())
-    yield `action ${boundedJoin([...scopes, name], ' › ')} (${type})`
+    yield `trigger ${name} (${textAt(trigger, 'type') ?? '?'})${isNew && isObject(trigger) ? bodyText(trigger) : ''}`
+  for (const { scopes, name, type, body, runAfter } of actionsOf(steps).values())
+    yield `action ${boundedJoin([...scopes, name], ' › ')} (${type})${isNew ? `${oddOutcomes(runAfter)}${bodyText(body)}` : ''}`
 }
 
 function* changesOf({ older, newer }: Pair<Owned>, comparing: Comparing): Generator<Change> {

@@ -160,8 +160,9 @@ const ENTRY = /^([^/]*)\/(\S*) (.*)$/s
 const addressOf = (entry: unknown): string =>
   valueDigest(['DatasetName', 'TableName', 'LogicalName'].map(field => textAt(entry, field)))
 
-/** Whether a medium is no file of the app, but a link. */
-const isLink = (entry: unknown): boolean => textAt(entry, 'ResourceKind') === 'Uri'
+/** Whether a medium is no file of the app, but a link. Samples of Studio's own controls have paths without a host. */
+const isLink = (entry: unknown): boolean =>
+  textAt(entry, 'ResourceKind') === 'Uri' && !/^\/(?![\\/])/.test(textAt(entry, 'Path') ?? '')
 
 const linkIn = (entry: unknown): string | undefined => (isLink(entry) ? textAt(entry, 'Path') : undefined)
 

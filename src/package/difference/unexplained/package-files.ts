@@ -6,8 +6,8 @@ import { parseJson, valueAt } from '../../json-text.ts'
 import type { Comparing, Side } from '../comparing.ts'
 import type { Change } from '../difference.ts'
 import type { Owned } from '../matching.ts'
-import { withoutVariables } from '../environment-variables.ts'
 import { stepRemains } from './flow-remains.ts'
+import { referencesDiffer } from './app-references.ts'
 import { mayHideDifference } from './json-remains.ts'
 
 /** The JSON files of two packages, outside the app's document, that differ in more than is reported. */
@@ -38,11 +38,10 @@ export function* unexplainedFiles(comparing: Comparing, reported: readonly Chang
     yield 'manifest.json'
   const [was, is] = [older.pkg.app, newer.pkg.app]
   if (was !== undefined && is !== undefined) {
-    const changed = reported.some(({ area, kind }) => area === 'resources' && (kind === 'added' || kind === 'removed'))
     if (
       differ(without(was.file, TEMPLATE), without(is.file, TEMPLATE)) ||
       differ(without(was.template, APP), without(is.template, APP)) ||
-      referencesDiffer(was.connectionReferences, is.connectionReferences, changed, reported, differ) ||
+      referencesDiffer(comparing, reported, differ) ||
       hidesDifference(comparing, was.fileName, is.fileName)
     )
       yield is.fileName
@@ -89,41 +88,6 @@ const ASSET_PATHS: ReadonlySet<string> = new Set(['assetPaths'])
 const FLOWS = 'Microsoft.Flow/flows/manifest.json'
 
 const jsonOf = ({ bytes, definition }: FlowPart) => ({ bytes, value: definition })
-
-/** Fields of references that are reported, or belong to the connector. */
-const REPORTED_IN_REFERENCES: ReadonlySet<string> = new Set([
-  'authenticationType',
-  'bypassConsent',
-  'displayName',
-  'endpoints',
-  'iconUri',
-  'isOnPremiseConnection'
-])
-
-type References = Readonly<Record<string, Record<string, unknown>>>
-
-function referencesDiffer(
-  older: References,
-  newer: References,
-  changed: boolean,
-  reported: readonly Change[],
-  differ: (was: unknown, is: unknown) => boolean
-): boolean {
-  // Added and removed sites and lists are reported as values of an environment, data sources by their names.
-  const elsewhere = reported.some(({ area }) => area === 'environment' || area === 'data')
-  const apart = elsewhere ? new Set(['dataSets', 'dataSources']) : new Set<string>()
-  for (const id of new Set([...Object.keys(older), ...Object.keys(newer)])) {
-    const [was, is] = [older[id], newer[id]]
-    if (was === undefined || is === undefined) {
-      if (!changed && !elsewhere) return true
-    } else if (differ(unreported(was, apart), unreported(is, apart))) return true
-  }
-  return false
-}
-
-/** The fields of a reference that are not reported elsewhere. */
-const unreported = (reference: Record<string, unknown>, apart: ReadonlySet<string>): unknown =>
-  withoutVariables(without(reference, REPORTED_IN_REFERENCES, apart))
 
 function mapsDiffer(
   older: Readonly<Record<string, string>>,

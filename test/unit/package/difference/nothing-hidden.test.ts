@@ -15,7 +15,16 @@ import {
   changeLines as reported,
   withFlow
 } from '../../../support/differences.ts'
-import { APP_JSON_NAME, sampleAppJson } from '../../../support/sample-package.ts'
+import {
+  APP_JSON_NAME,
+  CONNECTOR_KEY,
+  FLOW_FOLDER,
+  SQL_REFERENCE,
+  sampleAppJson,
+  sampleDefinition,
+  sampleManifest,
+  sampleResources
+} from '../../../support/sample-package.ts'
 
 /** What a reader of the comment sees of a difference. */
 const page = (difference: Difference): string =>
@@ -141,4 +150,69 @@ test('the host of an action that is none of the gateways of the service is conte
     expect([host, compare(older, newer).changes.length]).toEqual([host, count])
     expect(contentDigest(newer).whole === contentDigest(older).whole).toBe(count === 0)
   }
+})
+
+describe('an unrelated change explains nothing', () => {
+  const sets = (list: string, name = 'Expenses') => ({
+    'https://contoso.sharepoint.com/sites/a': { dataSources: { [name]: { tableName: list } } }
+  })
+  const reference = { id: CONNECTOR_KEY, displayName: 'SQL Server', dataSources: ['Expenses'], dataSets: sets('one') }
+  const json = (changes: Record<string, unknown>, tags: Record<string, unknown> = {}): Record<string, unknown> => {
+    const file = sampleAppJson({ connectionReferences: { [SQL_REFERENCE]: { ...reference, ...changes } } })
+    const template = file['appDefinitionTemplate'] as Record<string, unknown>
+    return { ...file, appDefinitionTemplate: { ...template, tags } }
+  }
+  /** With a new connector in the manifest, or a new mailbox in the flow. */
+  const beside = {
+    connector: () => {
+      const resources = sampleResources()
+      const [key] = Object.entries(resources).find(([, { type }]) => type === 'Microsoft.PowerApps/apis') ?? ['']
+      const more = { ...resources[key], id: '/x/shared_other', name: 'shared_other', details: { displayName: 'Other' } }
+      return { 'manifest.json': sampleManifest({ ...resources, [SQL_REFERENCE]: more }) }
+    },
+    mailbox: () => {
+      const definition = structuredClone(sampleDefinition())
+      const { definition: workflow } = definition['properties'] as { definition: { actions: Record<string, unknown> } }
+      workflow.actions['Note'] = { type: 'Compose', inputs: 'new@contoso.example', runAfter: {} }
+      return { [`${FLOW_FOLDER}/definition.json`]: definition }
+    }
+  } as const
+
+  const app = (files: Record<string, unknown>) =>
+    side(files, documentOf({ dataSources: [{ name: 'Expenses', type: 'ConnectedDataSourceInfo' }] }))
+  const unexplained = (files: Record<string, unknown>): string[] =>
+    reported(compare(app({ [APP_JSON_NAME]: json({}) }), app(files)), 'unexplained')
+
+  test.each(Object.keys(beside) as (keyof typeof beside)[])('of a reference beside a new %s', kind => {
+    const files = beside[kind]()
+    expect(unexplained({ ...files, [APP_JSON_NAME]: json({}) })).toEqual([])
+    const gone = sampleAppJson({ connectionReferences: {} })
+    expect(unexplained({ ...files, [APP_JSON_NAME]: gone })).toHaveLength(1)
+    const extra = json({ dataSets: { ...sets('one'), ...{ other: { dataSources: {} } } } })
+    expect(unexplained({ ...files, [APP_JSON_NAME]: extra })).toHaveLength(1)
+  })
+
+  test('of a layout that only the JSON of the app has', () => {
+    const layout = (width: number) => ({
+      ...side({ [APP_JSON_NAME]: json({}, { primaryDeviceWidth: width }) }),
+      document: documentOf({ settings: new Map([['DocumentLayoutWidth', '640']]) })
+    })
+    expect(reported(compare(layout(640), layout(320)), 'app')).toEqual([
+      'changed setting [primaryDeviceWidth] "640" => "320"'
+    ])
+  })
+})
+
+test('of a new action is seen that it runs when another one failed', () => {
+  const flow = (outcomes?: readonly string[]) =>
+    withFlow(({ actions }) => {
+      actions['First'] = { type: 'Compose', inputs: 1, runAfter: {} }
+      if (outcomes !== undefined) actions['Last'] = { type: 'Terminate', runAfter: { First: outcomes } }
+    })
+  const lines = (outcomes: readonly string[]): string =>
+    compare(flow(), flow(outcomes))
+      .changes.flatMap(change => (change.lines ?? []).map(({ text }) => text))
+      .join('\n')
+  expect(lines(['Failed', 'Skipped'])).toBe('Last (Terminate) after First: Failed, Skipped')
+  expect(lines(['Succeeded'])).toBe('Last (Terminate)')
 })
