@@ -40,6 +40,8 @@ function writtenForms(value: string): string[] {
     // As in URLs, where delimiters stay unencoded.
     url[0]?.replace(/%(?:2[346BCF]|3[ABDF]|40)/g, decodeURIComponent) ?? '',
     inJson(inJson(value)),
+    // Flows hold JSON in texts, and a result file is JSON itself.
+    inJson(inJson(inJson(value))),
     // As .NET writes JSON.
     escaped(value, code => `\\u${code.toString(16).toUpperCase().padStart(4, '0')}`),
     escaped(value, code => `\\u${code.toString(16).padStart(4, '0')}`)

@@ -20,6 +20,8 @@ export interface Run {
   readonly report: ReportWriter
   /** Whether an environment's settings that seem to forbid an import stop the run: what they mean is an inference. */
   readonly permissionCheck: 'enforce' | 'warn'
+  /** Takes the secrets of the run out of a text, for files that are sealed and so cannot be cleaned when they are written. */
+  readonly withoutSecrets?: ((text: string) => string) | undefined
 }
 
 /**

@@ -59,6 +59,7 @@ export async function runCommand(inputs: EnvironmentInputs, context: ProcessCont
       deadline,
       report,
       permissionCheck: inputs.permissionCheck,
+      withoutSecrets: text => redactor.redact(text),
       packages: createReader(createPool(context.workerEntry, signal)),
       artifacts,
       records: createRecords({

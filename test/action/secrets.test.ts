@@ -4,7 +4,8 @@ import { describe, expect, test } from '@jest/globals'
 import { makeDemoPackage } from '../../src/embedded/seed/demo-package.ts'
 import { startResultsService } from '../support/results-service.ts'
 import type { StepResult } from '../support/runner.ts'
-import { openWorld, TARGET, SOURCE } from '../support/world.ts'
+import { errorOf, openWorld, TARGET, SOURCE } from '../support/world.ts'
+import { repacked } from '../support/repacked.ts'
 
 /** Every way a secret could be written that this project knows of. */
 function forms(secret: string): string[] {
@@ -92,6 +93,24 @@ describe('no secret is left behind', () => {
     expect(leaks({ password }, state)).toEqual([])
     for (const [place, text] of Object.entries(state))
       expect({ place, found: /eyJ[\w-]{20,}\.eyJ/.exec(text)?.[0] }).toEqual({ place, found: undefined })
+  })
+
+  test('by a plan and a record of an app whose name holds one', async () => {
+    await using world = await openWorld()
+    const workspace = join(world.folder, 'workspace')
+    mkdirSync(workspace, { recursive: true })
+    const marked = 'MARKED/secret+with "quotes" 42'
+    const named = repacked(makeDemoPackage(), {
+      edit: { 'manifest.json': text => text.replaceAll('Expense Approvals', `Expenses ${forms(marked)[5]}`) }
+    })
+    writeFileSync(join(workspace, 'app.zip'), named)
+    const inputs = { environment: TARGET, 'package-file': 'app.zip', 'github-token': marked }
+    const planned = await world.step({ ...inputs, command: 'plan', 'plan-file': 'plan.json' })
+    const imported = await world.step({ ...inputs, command: 'import', 'plan-file': 'plan.json' })
+    expect([planned, imported].map(errorOf)).toEqual(['', ''])
+    const files = [join(workspace, 'plan.json'), ...filesBelow(imported.temp)]
+    expect(files.filter(path => /record/.test(path)).length).toBeGreaterThan(0)
+    expect(leaks({ marked }, Object.fromEntries(files.map(path => [path, readFileSync(path, 'latin1')])))).toEqual([])
   })
 
   test('by a sign-in that is refused', async () => {

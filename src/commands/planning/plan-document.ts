@@ -82,14 +82,16 @@ export interface PlanOrigin {
   readonly afterwards: readonly Fact[]
   /** The environment that is created first, as a phrase. */
   readonly creates?: string | undefined
+  /** Takes the secrets of the run out of a text: a name in a package may hold one. */
+  readonly withoutSecrets?: ((text: string) => string) | undefined
 }
 
 export function planDocument(plan: Plan, origin: PlanOrigin): PlanDocument {
   const { pkg, values, target, resources, bound, findings, obstacles, missing } = plan
   const facts = factsOf(plan)
   const lacking = missing.map(({ name, why }) => `${quoted(name)}: ${why}`)
-  const { creates } = origin
-  const unsealed = {
+  const { creates, withoutSecrets = text => text } = origin
+  const unsealed = inAllTexts(withoutSecrets, {
     kind: KIND,
     schema: creates !== undefined ? 3 : values !== undefined ? 2 : 1,
     made: origin.made,
@@ -112,8 +114,8 @@ export function planDocument(plan: Plan, origin: PlanOrigin): PlanDocument {
     target: facts,
     warnings: findings.map(sentenceOf),
     blocked: [...obstacles.map(({ what }) => what), ...(creates === undefined ? lacking : [])]
-  } as const
-  const targetDigest = digestOf(Buffer.from(canonical(facts)))
+  } as const)
+  const targetDigest = digestOf(Buffer.from(canonical(unsealed.target)))
   return { ...unsealed, digests: { target: targetDigest, plan: sealOf(unsealed, targetDigest) } }
 }
 
@@ -137,6 +139,7 @@ export function documentOf(
     cloud: run.cloud,
     imports,
     creates,
+    withoutSecrets: run.withoutSecrets,
     afterwards: [
       { what: PUBLISH_CHANGES, is: order.publishChanges },
       ...(imports ? [{ what: 'publishing', is: PUBLISHING[publishingOf(plan, order)] }] : []),
@@ -144,6 +147,17 @@ export function documentOf(
       ...desired
     ]
   })
+}
+
+/** A copy of plain data with all of its texts changed. */
+function inAllTexts<Value>(change: (text: string) => string, value: Value): Value {
+  const changed = (part: unknown): unknown => {
+    if (typeof part === 'string') return change(part)
+    if (Array.isArray(part)) return part.map(changed)
+    if (!isObject(part)) return part
+    return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, changed(inner)]))
+  }
+  return changed(value) as Value
 }
 
 /** The facts about the inputs of these names. */

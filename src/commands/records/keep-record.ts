@@ -160,7 +160,7 @@ async function keep(
 }
 
 const write = (
-  { cloud, clock, platform, records }: Run,
+  { cloud, clock, platform, records, withoutSecrets = text => text }: Run,
   { key, environment }: Subject,
   fields: Pick<PromotionRecord, 'root' | 'package' | 'plan' | 'state' | 'flows' | 'version' | 'draft' | 'restored'>
 ): Promise<StoredRecord> => {
@@ -170,7 +170,8 @@ const write = (
     at: new Date(clock.now()).toISOString(),
     by: platform.identity.name,
     run: records.run,
-    ...fields
+    ...fields,
+    root: { ...fields.root, name: withoutSecrets(fields.root.name) }
   }
   return records.keep(key, Buffer.from(recordText(record)), fields.state !== 'importing')
 }

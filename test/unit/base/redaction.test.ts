@@ -19,6 +19,7 @@ describe('a secret is blanked in every form', () => {
     ['URL-encoded', encodeURIComponent(SECRET)],
     ['form-encoded', new URLSearchParams({ a: SECRET }).toString().slice(2)],
     ['JSON-escaped', JSON.stringify(SECRET).slice(1, -1)],
+    ['JSON in JSON in JSON', JSON.stringify(JSON.stringify(JSON.stringify(SECRET))).slice(7, -7)],
     ['URL-encoded base64', encodeURIComponent(bytes.toString('base64'))]
   ])('%s', (_, form) => {
     const redactor = new Redactor()

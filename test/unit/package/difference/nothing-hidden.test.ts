@@ -188,7 +188,7 @@ describe('an unrelated change explains nothing', () => {
     expect(unexplained({ ...files, [APP_JSON_NAME]: json({}) })).toEqual([])
     const gone = sampleAppJson({ connectionReferences: {} })
     expect(unexplained({ ...files, [APP_JSON_NAME]: gone })).toHaveLength(1)
-    const extra = json({ dataSets: { ...sets('one'), ...{ other: { dataSources: {} } } } })
+    const extra = json({ dataSets: { ...sets('one'), other: { dataSources: {} } } })
     expect(unexplained({ ...files, [APP_JSON_NAME]: extra })).toHaveLength(1)
   })
 
