@@ -11,6 +11,7 @@ import { describe, expect, test } from '@jest/globals'
 import { appsIn, outcomes, targetIn } from '../support/fleet-results.ts'
 import { fleetWorld, targetLines, writeInto } from '../support/fleet-world.ts'
 import { environmentOf } from '../support/more-environments.ts'
+import { repacked } from '../support/repacked.ts'
 import { errorOf, fine } from '../support/world.ts'
 
 const RINGS = `rings:
@@ -172,6 +173,17 @@ targets: { expenses: { app: Expenses }, travel: { app: Travel } }`
       ({ method, path }) => method === 'POST' && path.endsWith('/environments')
     )
     expect(created).toHaveLength(1)
+  })
+
+  test('a plan of many targets holds no secret of the run, not even in a name', async () => {
+    await using world = await fleetWorld(['fabrikam'], `targets:\n${targetLines({ all: ['fabrikam'] })}\n`)
+    const marked = 'MARKED-secret-of-the-run'
+    const edit = { 'manifest.json': (text: string) => text.replaceAll('Expense Approvals', `Expenses ${marked}`) }
+    writeInto(world, 'release.zip', repacked(makeDemoPackage(), { edit }))
+    const inputs = { ...IMPORT, 'github-token': marked, 'plan-file': 'plan.json' }
+    fine(await world.step({ ...inputs, command: 'plan' }))
+    expect(readFileSync(join(world.folder, 'workspace', 'plan.json'), 'utf8')).not.toContain(marked)
+    expect(outcomes(fine(await world.step(inputs)))).toEqual({ fabrikam: 'created' })
   })
 
   test('a new customer is planned, approved and imported into with the others', async () => {

@@ -3,7 +3,7 @@ import { changesState, type DesiredStatePlan, desiredFacts } from '../desired-st
 import type { ImportOrder } from '../import-order.ts'
 import { assertPlanDigest, assertStillAsPlanned, changesSince, isResultOf } from '../planning/approved-plan.ts'
 import type { Plan } from '../planning/plan.ts'
-import { documentOf, planText, type PlanDocument, readPlan } from '../planning/plan-document.ts'
+import { comparableWith, documentOf, type PlanDocument, readPlan } from '../planning/plan-document.ts'
 import { listsInPlan } from '../planning/planned-values.ts'
 import { assertNotBlocked } from '../planning/stop.ts'
 import type { EarlierRuns } from '../records/drift.ts'
@@ -55,9 +55,7 @@ export function stopAtObstacles(
   if (desired.obstacles.length > 0) assertNotBlocked(whole, 'import')
   if (approved !== undefined) {
     const { document, file } = approved
-    // Where nothing was taken out of the plan, a secret that only this job knows takes nothing out either.
-    const comparable = planText(document).includes('***') ? run : { ...run, withoutSecrets: undefined }
-    const now = documentOf(comparable, whole, order, desiredFacts(desired))
+    const now = documentOf(comparableWith(document, run), whole, order, desiredFacts(desired))
     const isDone = !changesState(desired) && isCarriedOut(plan, order, history, document)
     if (isDone && changesSince(document, now).length > 0 && isResultOf(document, now)) {
       run.report.set({ approvedPlan: { digest: document.digests.plan, file } })

@@ -149,6 +149,13 @@ export function documentOf(
   })
 }
 
+/**
+ * A run whose plans can be compared with this one. Where nothing was taken out of it, a secret that only this job knows
+ * takes nothing out either.
+ */
+export const comparableWith = (approved: PlanDocument, run: Run): Run =>
+  planText(approved).includes('***') ? run : { ...run, withoutSecrets: undefined }
+
 /** A copy of plain data with all of its texts changed. */
 function inAllTexts<Value>(change: (text: string) => string, value: Value): Value {
   const changed = (part: unknown): unknown => {

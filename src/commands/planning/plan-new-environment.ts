@@ -13,7 +13,7 @@ import { assertPlanMatches, assertStillAsPlanned } from './approved-plan.ts'
 import type { Obstacle } from './decision.ts'
 import { digestsOf } from './digests.ts'
 import { makePlan } from './make-plan.ts'
-import { documentOf, type PlanDocument } from './plan-document.ts'
+import { comparableWith, documentOf, type PlanDocument } from './plan-document.ts'
 import type { Plan } from './plan.ts'
 import { publishingOf } from './publishing.ts'
 
@@ -108,7 +108,7 @@ export async function assertMayCreate(
   assertPlanMatches(approved, { ...digestsOf(read.pkg, read.values), cloud: run.cloud, environment }, file)
   if (creates.environment !== describe(wanted))
     throw refuse(`it creates ${name} as ${plainText(creates.environment, 300)}, but the inputs say ${describe(wanted)}`)
-  const now = await planForNew(quietly(run), order, wanted, read)
+  const now = await planForNew(quietly(comparableWith(approved, run)), order, wanted, read)
   assertStillAsPlanned(approved, now.document, file)
 }
 

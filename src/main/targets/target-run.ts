@@ -58,6 +58,7 @@ export async function runFor(shared: Shared, { id, inputs }: Target, report: Rep
     deadline,
     report,
     permissionCheck: inputs.permissionCheck,
+    withoutSecrets: text => context.redactor.redact(text),
     packages,
     artifacts,
     records: createRecords({
