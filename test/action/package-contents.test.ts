@@ -7,6 +7,7 @@ import { readPackage } from '../../src/package/app-package.ts'
 import { openArchive, writeArchive } from '../../src/package/archive.ts'
 import { digestOf } from '../../src/package/digest.ts'
 import { mappingFor } from '../support/connections.ts'
+import { rawZip } from '../support/raw-zip.ts'
 import type { StepResult } from '../support/runner.ts'
 import { errorOf, openWorld, SOURCE, TARGET, type OpenWorld } from '../support/world.ts'
 
@@ -178,10 +179,15 @@ describe("somebody's unpublished draft in the target", () => {
 describe('a large package', () => {
   test('goes up in blocks and arrives byte for byte', async () => {
     const original = openArchive(makeDemoPackage(), 'the demo package')
-    const files = original.names.map(name => ({
-      name,
-      bytes: name.endsWith('.msapp') ? Buffer.concat([original.read(name), randomBytes(9 << 20)]) : original.read(name)
-    }))
+    const withMedia = (bytes: Buffer): Buffer => {
+      const document = openArchive(bytes, 'the document', undefined, { leadingSeparator: true })
+      const kept = document.names.map(name => ({ name: name.replaceAll('/', '\\'), bytes: document.read(name) }))
+      return rawZip([...kept, { name: 'Assets\\Videos\\1.mp4', bytes: randomBytes(9 << 20) }])
+    }
+    const files = original.names.map(name => {
+      const bytes = original.read(name)
+      return { name, bytes: name.endsWith('.msapp') ? withMedia(bytes) : bytes }
+    })
     await using world = await openWorld()
     put(world, writeArchive(files, new Date(0)))
     fine(await world.step(importing))
