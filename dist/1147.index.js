@@ -42,7 +42,7 @@ class OutOfMemory extends Error {
 
 async function loadComparing() {
     const [{ compare }, { contentDigest }, { readDocument }, { readSources }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7219), __webpack_require__.e(8829), __webpack_require__.e(7438)]).then(__webpack_require__.bind(__webpack_require__, 78829)),
+        Promise.all(/* import() */[__webpack_require__.e(7219), __webpack_require__.e(3277), __webpack_require__.e(7438)]).then(__webpack_require__.bind(__webpack_require__, 93277)),
         Promise.all(/* import() */[__webpack_require__.e(1764), __webpack_require__.e(6289)]).then(__webpack_require__.bind(__webpack_require__, 91764)),
         __webpack_require__.e(/* import() */ 3264).then(__webpack_require__.bind(__webpack_require__, 33264)),
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6046)]).then(__webpack_require__.bind(__webpack_require__, 96046))

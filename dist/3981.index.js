@@ -1536,6 +1536,7 @@ async function runCommand(inputs, context) {
                 deadline,
                 report,
                 permissionCheck: inputs.permissionCheck,
+                withoutSecrets: text => redactor.redact(text),
                 packages: (0,reader/* createReader */.W)((0,create_pool/* createPool */.b)(context.workerEntry, signal)),
                 artifacts,
                 records: (0,records/* createRecords */.t)({

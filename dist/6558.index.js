@@ -402,7 +402,7 @@ async function inspect(content, what, budget) {
     read = (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3665)]).then(__webpack_require__.bind(__webpack_require__, 96046))).readSources;
     return withSourcesRead(inspection);
 }
-const loadCompare = async ({ predecessor }) => predecessor?.content === undefined ? undefined : (await __webpack_require__.e(/* import() */ 8829).then(__webpack_require__.bind(__webpack_require__, 78829))).compare;
+const loadCompare = async ({ predecessor }) => predecessor?.content === undefined ? undefined : (await __webpack_require__.e(/* import() */ 3277).then(__webpack_require__.bind(__webpack_require__, 93277))).compare;
 async function compared(newer, { predecessor, showNoise }, compare, budget) {
     if (predecessor === undefined || newer.pkg === undefined)
         return {};

@@ -1817,7 +1817,7 @@ function stopAtObstacles(run, order, plan, desired, { approved, history }) {
         (0,stop/* assertNotBlocked */.E)(whole, 'import');
     if (approved !== undefined) {
         const { document, file } = approved;
-        const now = (0,plan_document/* documentOf */.lM)(run, whole, order, (0,plan_desired_state/* desiredFacts */.Km)(desired));
+        const now = (0,plan_document/* documentOf */.lM)((0,plan_document/* comparableWith */.lY)(document, run), whole, order, (0,plan_desired_state/* desiredFacts */.Km)(desired));
         const isDone = !(0,plan_desired_state/* changesState */.T4)(desired) && isCarriedOut(plan, order, history, document);
         if (isDone && (0,approved_plan/* changesSince */.sR)(document, now).length > 0 && (0,approved_plan/* isResultOf */.xu)(document, now)) {
             run.report.set({ approvedPlan: { digest: document.digests.plan, file } });
@@ -3390,7 +3390,7 @@ const describe = ([key, resource]) => {
 
 async function loadComparing() {
     const [{ compare }, { contentDigest }, { readDocument }, { readSources }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7219), __webpack_require__.e(8829), __webpack_require__.e(7438)]).then(__webpack_require__.bind(__webpack_require__, 78829)),
+        Promise.all(/* import() */[__webpack_require__.e(7219), __webpack_require__.e(3277), __webpack_require__.e(7438)]).then(__webpack_require__.bind(__webpack_require__, 93277)),
         Promise.all(/* import() */[__webpack_require__.e(1764), __webpack_require__.e(6289)]).then(__webpack_require__.bind(__webpack_require__, 91764)),
         __webpack_require__.e(/* import() */ 3264).then(__webpack_require__.bind(__webpack_require__, 33264)),
         Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6046)]).then(__webpack_require__.bind(__webpack_require__, 96046))
@@ -4535,6 +4535,7 @@ function assertRootKind(order, pkg) {
 __webpack_require__.d(__webpack_exports__, {
   wC: () => (/* binding */ PUBLISH_CHANGES),
   hz: () => (/* binding */ WHEN_UNCHANGED),
+  lY: () => (/* binding */ comparableWith),
   lM: () => (/* binding */ documentOf),
   Pt: () => (/* binding */ planText),
   m3: () => (/* binding */ readPlan)
@@ -4673,8 +4674,8 @@ function planDocument(plan, origin) {
     const { pkg, values, target, resources, bound, findings, obstacles, missing } = plan;
     const facts = factsOf(plan);
     const lacking = missing.map(({ name, why }) => `${(0,display/* quoted */.TL)(name)}: ${why}`);
-    const { creates } = origin;
-    const unsealed = {
+    const { creates, withoutSecrets = text => text } = origin;
+    const unsealed = inAllTexts(withoutSecrets, {
         kind: KIND,
         schema: creates !== undefined ? 3 : values !== undefined ? 2 : 1,
         made: origin.made,
@@ -4698,8 +4699,8 @@ function planDocument(plan, origin) {
         target: facts,
         warnings: findings.map(package_findings/* sentenceOf */.$N),
         blocked: [...obstacles.map(({ what }) => what), ...(creates === undefined ? lacking : [])]
-    };
-    const targetDigest = (0,digest/* digestOf */.o)(Buffer.from(canonical(facts)));
+    });
+    const targetDigest = (0,digest/* digestOf */.o)(Buffer.from(canonical(unsealed.target)));
     return { ...unsealed, digests: { target: targetDigest, plan: sealOf(unsealed, targetDigest) } };
 }
 function documentOf(run, plan, order, desired, creates) {
@@ -4710,6 +4711,7 @@ function documentOf(run, plan, order, desired, creates) {
         cloud: run.cloud,
         imports,
         creates,
+        withoutSecrets: run.withoutSecrets,
         afterwards: [
             { what: PUBLISH_CHANGES, is: order.publishChanges },
             ...(imports ? [{ what: 'publishing', is: publishing/* PUBLISHING */.u[(0,publishing/* publishingOf */.F)(plan, order)] }] : []),
@@ -4717,6 +4719,19 @@ function documentOf(run, plan, order, desired, creates) {
             ...desired
         ]
     });
+}
+const comparableWith = (approved, run) => planText(approved).includes('***') ? run : { ...run, withoutSecrets: undefined };
+function inAllTexts(change, value) {
+    const changed = (part) => {
+        if (typeof part === 'string')
+            return change(part);
+        if (Array.isArray(part))
+            return part.map(changed);
+        if (!(0,objects/* isObject */.G)(part))
+            return part;
+        return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, changed(inner)]));
+    };
+    return changed(value);
 }
 const PUBLISH_CHANGES = 'publish-changes';
 const WHEN_UNCHANGED = 'when-unchanged';
@@ -4867,7 +4882,7 @@ async function assertMayCreate(run, order, wanted, read, { document: approved, f
     (0,_approved_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .assertPlanMatches */ .fL)(approved, { ...(0,_digests_js__WEBPACK_IMPORTED_MODULE_8__/* .digestsOf */ .n)(read.pkg, read.values), cloud: run.cloud, environment }, file);
     if (creates.environment !== (0,_new_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(wanted))
         throw refuse(`it creates ${name} as ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(creates.environment, 300)}, but the inputs say ${(0,_new_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q0)(wanted)}`);
-    const now = await planForNew(quietly(run), order, wanted, read);
+    const now = await planForNew(quietly((0,_plan_document_js__WEBPACK_IMPORTED_MODULE_6__/* .comparableWith */ .lY)(approved, run)), order, wanted, read);
     (0,_approved_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .assertStillAsPlanned */ .$y)(approved, now.document, file);
 }
 async function planForNew(run, order, wanted, read) {
@@ -5665,14 +5680,15 @@ async function keep(run, subject, { content, digests, plan, app, rootId, restore
     const root = { kind: subject.kind, name: subject.name, id: app?.id ?? rootId };
     return write(run, subject, { root, package: { ...digests, content }, plan, restored, ...outcome });
 }
-const write = ({ cloud, clock, platform, records }, { key, environment }, fields) => {
+const write = ({ cloud, clock, platform, records, withoutSecrets = text => text }, { key, environment }, fields) => {
     const record = {
         cloud,
         environment: environment.id,
         at: new Date(clock.now()).toISOString(),
         by: platform.identity.name,
         run: records.run,
-        ...fields
+        ...fields,
+        root: { ...fields.root, name: withoutSecrets(fields.root.name) }
     };
     return records.keep(key, Buffer.from((0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .recordText */ .Pe)(record)), fields.state !== 'importing');
 };

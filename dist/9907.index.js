@@ -1104,6 +1104,7 @@ async function runFor(shared, { id, inputs }, report) {
         deadline,
         report,
         permissionCheck: inputs.permissionCheck,
+        withoutSecrets: text => context.redactor.redact(text),
         packages,
         artifacts,
         records: (0,runner_records/* createRecords */.t)({

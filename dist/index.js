@@ -2599,6 +2599,7 @@ function writtenForms(value) {
         ...url.flatMap(form => [form, lowerHex(form), encodeURIComponent(form), lowerHex(encodeURIComponent(form))]),
         url[0]?.replace(/%(?:2[346BCF]|3[ABDF]|40)/g, decodeURIComponent) ?? '',
         inJson(inJson(value)),
+        inJson(inJson(inJson(value))),
         escaped(value, code => `\\u${code.toString(16).toUpperCase().padStart(4, '0')}`),
         escaped(value, code => `\\u${code.toString(16).padStart(4, '0')}`)
     ];

@@ -22401,7 +22401,7 @@ async function inspect(content, what, budget) {
     read = (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6046))).readSources;
     return withSourcesRead(inspection);
 }
-const loadCompare = async ({ predecessor }) => predecessor?.content === undefined ? undefined : (await __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 8829))).compare;
+const loadCompare = async ({ predecessor }) => predecessor?.content === undefined ? undefined : (await __nccwpck_require__.e(/* import() */ 277).then(__nccwpck_require__.bind(__nccwpck_require__, 3277))).compare;
 async function compared(newer, { predecessor, showNoise }, compare, budget) {
     if (predecessor === undefined || newer.pkg === undefined)
         return {};
@@ -22435,7 +22435,7 @@ async function compared(newer, { predecessor, showNoise }, compare, budget) {
 
 async function loadComparing() {
     const [{ compare }, { contentDigest }, { readDocument }, { readSources }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 829).then(__nccwpck_require__.bind(__nccwpck_require__, 8829)),
+        __nccwpck_require__.e(/* import() */ 277).then(__nccwpck_require__.bind(__nccwpck_require__, 3277)),
         __nccwpck_require__.e(/* import() */ 607).then(__nccwpck_require__.bind(__nccwpck_require__, 5607)),
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3264)),
         Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(46)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6046))
