@@ -2427,12 +2427,8 @@ async function assertPossible({ platform }, wanted) {
         remedy: 'Correct create-environment. Nothing was created.'
     });
 }
-const describe = ({ type, region, dataverse }) => `${type} in ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(region)}, ${dataverse === undefined ? 'without Dataverse' : `with Dataverse (${databaseOf(dataverse)})`}`;
-const databaseOf = ({ language, currency, securityGroup }) => [
-    `language ${language}`,
-    `currency ${currency}`,
-    ...(securityGroup === undefined ? [] : [`for the group ${securityGroup}`])
-].join(', ');
+const describe = ({ type, region, dataverse }) => `${type} in ${(0,_base_display_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(region)}, ${dataverse === undefined ? 'without Dataverse' : `with Dataverse ${databaseOf(dataverse)}`}`;
+const databaseOf = ({ language, currency, securityGroup }) => `in language ${language} and currency ${currency}${securityGroup === undefined ? '' : `, for the group ${securityGroup}`}`;
 
 
 /***/ }),

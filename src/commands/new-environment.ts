@@ -156,13 +156,9 @@ async function assertPossible({ platform }: Run, wanted: NewEnvironment): Promis
   })
 }
 
-/** `Production in "europe", with Dataverse (language 1033, currency EUR)`. It has everything that the inputs say. */
+/** `Production in "europe", with Dataverse in language 1033 and currency EUR`. It has everything that the inputs say. */
 export const describe = ({ type, region, dataverse }: NewEnvironment): string =>
-  `${type} in ${quoted(region)}, ${dataverse === undefined ? 'without Dataverse' : `with Dataverse (${databaseOf(dataverse)})`}`
+  `${type} in ${quoted(region)}, ${dataverse === undefined ? 'without Dataverse' : `with Dataverse ${databaseOf(dataverse)}`}`
 
 const databaseOf = ({ language, currency, securityGroup }: NonNullable<NewEnvironment['dataverse']>): string =>
-  [
-    `language ${language}`,
-    `currency ${currency}`,
-    ...(securityGroup === undefined ? [] : [`for the group ${securityGroup}`])
-  ].join(', ')
+  `in language ${language} and currency ${currency}${securityGroup === undefined ? '' : `, for the group ${securityGroup}`}`
