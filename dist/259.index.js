@@ -182,17 +182,6 @@ async function untilAborted(signal, work) {
 
 /***/ }),
 
-/***/ 13695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ uriPart)
-/* harmony export */ });
-const uriPart = (text) => encodeURIComponent(text.toWellFormed());
-
-
-/***/ }),
-
 /***/ 39627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

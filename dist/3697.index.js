@@ -119,6 +119,26 @@ function fingerprint({ file }, { rule, message, place }, seen) {
 
 /***/ }),
 
+/***/ 13695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ uriDecoded),
+/* harmony export */   W: () => (/* binding */ uriPart)
+/* harmony export */ });
+const uriPart = (text) => encodeURIComponent(text.toWellFormed());
+function uriDecoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
 /***/ 73697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -162,7 +162,7 @@ async function signIn(source, context, around) {
     const inputs = (0,read_sign_in_inputs/* readHandSignInInputs */.x)(source);
     const surroundings = { variables: around.variables, folder: environment.workspace, signal };
     await checkStore(inputs.keepIn, surroundings);
-    const { runSignIn } = await Promise.all(/* import() */[__webpack_require__.e(259), __webpack_require__.e(910)]).then(__webpack_require__.bind(__webpack_require__, 20910));
+    const { runSignIn } = await Promise.all(/* import() */[__webpack_require__.e(259), __webpack_require__.e(9924)]).then(__webpack_require__.bind(__webpack_require__, 20910));
     const authorized = await runSignIn(inputs, {
         open(url) {
             log.info('Open this address in a browser on this machine, and sign in as the account that runs the workflow:');

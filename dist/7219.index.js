@@ -2,6 +2,26 @@ export const id = 7219;
 export const ids = [7219];
 export const modules = {
 
+/***/ 13695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ uriDecoded),
+/* harmony export */   W: () => (/* binding */ uriPart)
+/* harmony export */ });
+const uriPart = (text) => encodeURIComponent(text.toWellFormed());
+function uriDecoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
 /***/ 63089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -339,7 +359,9 @@ function limited(findings, what) {
 /* harmony export */   A: () => (/* binding */ hostedValues)
 /* harmony export */ });
 /* harmony import */ var _base_guid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94044);
-/* harmony import */ var _secret_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63816);
+/* harmony import */ var _base_uri_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13695);
+/* harmony import */ var _secret_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63816);
+
 
 
 const HOSTS = [
@@ -425,7 +447,7 @@ function hostedValues(text) {
 function* encodedValues(text) {
     for (const { index, 0: whole, 1: colon = '' } of text.matchAll(ENCODED_ADDRESS)) {
         const encoded = colon.length === 3 ? 1 : 2;
-        const address = encoded === 1 ? decoded(whole) : decoded(decoded(whole));
+        const address = encoded === 1 ? (0,_base_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .uriDecoded */ .B)(whole) : (0,_base_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .uriDecoded */ .B)((0,_base_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .uriDecoded */ .B)(whole));
         const [, named = '', path = ''] = /^https?:\/\/([a-z0-9][a-z0-9.-]{0,250})(.*)$/is.exec(address) ?? [];
         const host = hostOf(named);
         const value = host === undefined ? undefined : valueOf(host, path);
@@ -435,11 +457,13 @@ function* encodedValues(text) {
 }
 function hostOf(named) {
     const host = named.toLowerCase().replace(/\.$/, '');
-    return NOBODYS.test(host) || (0,_secret_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .wK)(host) ? undefined : host;
+    return NOBODYS.test(host) || (0,_secret_words_js__WEBPACK_IMPORTED_MODULE_2__/* .isPlaceholder */ .wK)(host) ? undefined : host;
 }
 function valueOf(host, path) {
     const kind = HOSTS.find(entry => entry.host.test(host));
-    return kind === undefined ? undefined : { kind: kind.kind, value: host + decoded(kind.path?.exec(path)?.[0] ?? '') };
+    return kind === undefined
+        ? undefined
+        : { kind: kind.kind, value: host + (0,_base_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .uriDecoded */ .B)(kind.path?.exec(path)?.[0] ?? '') };
 }
 const partOf = (kind, text, start) => ({
     kind,
@@ -447,14 +471,6 @@ const partOf = (kind, text, start) => ({
     start,
     end: start + text.length
 });
-function decoded(path) {
-    try {
-        return decodeURIComponent(path);
-    }
-    catch {
-        return path;
-    }
-}
 
 
 /***/ }),

@@ -213,10 +213,12 @@ const isPremium = (tier) => tier?.toLowerCase() === 'premium';
 /* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65611);
 /* harmony import */ var _base_guid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94044);
 /* harmony import */ var _base_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30605);
+/* harmony import */ var _base_uri_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13695);
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79092);
 /* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20717);
-/* harmony import */ var _aggregation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35200);
+/* harmony import */ var _aggregation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35200);
 /* harmony import */ var _secret_shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56183);
+
 
 
 
@@ -261,13 +263,7 @@ const visible = (text, limit) => (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0_
 const comparable = ({ dataset, table }) => `${plainAddress(dataset)}\n${plainAddress(table)}`;
 function plainAddress(text) {
     const bare = text.trim().replace(/^\{(.*)\}$/s, '$1');
-    const end = bare.endsWith('/') ? bare.slice(0, -1) : bare;
-    try {
-        return decodeURIComponent(end).toLowerCase();
-    }
-    catch {
-        return end.toLowerCase();
-    }
+    return (0,_base_uri_js__WEBPACK_IMPORTED_MODULE_6__/* .uriDecoded */ .B)(bare.endsWith('/') ? bare.slice(0, -1) : bare).toLowerCase();
 }
 const DIFFERING_ADDRESS_RULES = [
     {
@@ -278,7 +274,7 @@ const DIFFERING_ADDRESS_RULES = [
         remedy: 'The package was probably edited in one place only. Change the data source in Power Apps Studio, publish the app, and export the package again.',
         look(subject) {
             const addresses = addressesIn(subject);
-            return (0,_aggregation_js__WEBPACK_IMPORTED_MODULE_6__/* .limited */ .TJ)((subject.document?.dataSources ?? []).flatMap(({ name, dataset, table }) => {
+            return (0,_aggregation_js__WEBPACK_IMPORTED_MODULE_7__/* .limited */ .TJ)((subject.document?.dataSources ?? []).flatMap(({ name, dataset, table }) => {
                 const written = addresses.get(name);
                 if (written === undefined || dataset === undefined || table === undefined)
                     return [];

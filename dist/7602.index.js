@@ -4671,31 +4671,33 @@ function planDocument(plan, origin) {
     const facts = factsOf(plan);
     const lacking = missing.map(({ name, why }) => `${(0,display/* quoted */.TL)(name)}: ${why}`);
     const { creates, withoutSecrets = text => text } = origin;
-    const unsealed = inAllTexts(withoutSecrets, {
+    const unsealed = {
         kind: KIND,
-        schema: creates !== undefined ? 3 : values !== undefined ? 2 : 1,
-        made: origin.made,
-        by: origin.by,
-        cloud: origin.cloud,
-        environment: { id: target.environment.id, name: target.environment.displayName },
-        ...(creates === undefined ? {} : { creates: { environment: creates, needs: lacking } }),
-        package: { name: pkg.manifest.details.displayName, ...(0,digests/* digestsOf */.n)(pkg, values) },
-        ...(values === undefined ? {} : { values: (0,planned_values/* plannedValues */.by)(values) }),
-        steps: resources.flatMap((report) => {
-            if (report.kind === 'connection')
-                return [];
-            const { key, kind, name, why, id, targetName } = report;
-            return [{ key, kind, name, action: (0,action/* actionOf */.q)(report, origin.imports), why, target: id, targetName }];
-        }),
-        connections: bound.map(({ key, connection, connectionName, rule }) => ({
-            what: `${(0,display/* quoted */.TL)((0,package_resource/* displayNameOf */.Nv)(pkg.resources[key] ?? { type: '' }, key))} (${key})`,
-            is: `${(0,display/* quoted */.TL)(connectionName)} (${fingerprint(connection)}), ${rule}`
-        })),
-        afterwards: origin.afterwards,
-        target: facts,
-        warnings: findings.map(package_findings/* sentenceOf */.$N),
-        blocked: [...obstacles.map(({ what }) => what), ...(creates === undefined ? lacking : [])]
-    });
+        ...inAllTexts(withoutSecrets, {
+            schema: creates !== undefined ? 3 : values !== undefined ? 2 : 1,
+            made: origin.made,
+            by: origin.by,
+            cloud: origin.cloud,
+            environment: { id: target.environment.id, name: target.environment.displayName },
+            ...(creates === undefined ? {} : { creates: { environment: creates, needs: lacking } }),
+            package: { name: pkg.manifest.details.displayName, ...(0,digests/* digestsOf */.n)(pkg, values) },
+            ...(values === undefined ? {} : { values: (0,planned_values/* plannedValues */.by)(values) }),
+            steps: resources.flatMap((report) => {
+                if (report.kind === 'connection')
+                    return [];
+                const { key, kind, name, why, id, targetName } = report;
+                return [{ key, kind, name, action: (0,action/* actionOf */.q)(report, origin.imports), why, target: id, targetName }];
+            }),
+            connections: bound.map(({ key, connection, connectionName, rule }) => ({
+                what: `${(0,display/* quoted */.TL)((0,package_resource/* displayNameOf */.Nv)(pkg.resources[key] ?? { type: '' }, key))} (${key})`,
+                is: `${(0,display/* quoted */.TL)(connectionName)} (${fingerprint(connection)}), ${rule}`
+            })),
+            afterwards: origin.afterwards,
+            target: facts,
+            warnings: findings.map(package_findings/* sentenceOf */.$N),
+            blocked: [...obstacles.map(({ what }) => what), ...(creates === undefined ? lacking : [])]
+        })
+    };
     const targetDigest = (0,digest/* digestOf */.o)(Buffer.from(canonical(unsealed.target)));
     return { ...unsealed, digests: { target: targetDigest, plan: sealOf(unsealed, targetDigest) } };
 }
@@ -6669,12 +6671,14 @@ function retiredConnector(name) {
 /* harmony export */   kg: () => (/* binding */ isIdOfSite),
 /* harmony export */   y$: () => (/* binding */ mappedSites)
 /* harmony export */ });
+/* harmony import */ var _base_uri_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13695);
 /* harmony import */ var _rules_content_environment_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53985);
 /* harmony import */ var _rules_content_environment_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16696);
 /* harmony import */ var _held_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99919);
 /* harmony import */ var _hits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52321);
 /* harmony import */ var _value_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90808);
 /* harmony import */ var _value_map_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65961);
+
 
 
 
@@ -6712,15 +6716,7 @@ const isIdOfSite = (text) => (0,_hits_js__WEBPACK_IMPORTED_MODULE_3__/* .isId */
 const withScheme = (text) => (/^https?:\/\//i.test(text) ? text : (0,_held_values_js__WEBPACK_IMPORTED_MODULE_2__/* .addressOf */ .ci)(text));
 const bare = (address) => address.replace(/(?<=[^/])\/$/, '');
 const isSameSite = (one, other) => plain(one) === plain(other);
-function plain(address) {
-    const text = bare(address).toLowerCase();
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
+const plain = (address) => (0,_base_uri_js__WEBPACK_IMPORTED_MODULE_6__/* .uriDecoded */ .B)(bare(address).toLowerCase());
 
 
 /***/ }),

@@ -1810,7 +1810,7 @@ async function run_command_line_list(source, [subject = '', file], { width }, co
         throw run_command_line_failure(`${subject} takes no file`, 'See "move-power-app list --help".');
     const [{ readListInputs }, { runList }] = await Promise.all([
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 31411)),
-        Promise.all(/* import() */[__webpack_require__.e(259), __webpack_require__.e(9429)]).then(__webpack_require__.bind(__webpack_require__, 89429))
+        Promise.all(/* import() */[__webpack_require__.e(259), __webpack_require__.e(3755)]).then(__webpack_require__.bind(__webpack_require__, 89429))
     ]);
     const order = listOrder(subject, source.get('environment'), source.get('app'));
     assertSignIn(source);
@@ -1823,7 +1823,7 @@ async function run_command_line_list(source, [subject = '', file], { width }, co
 async function doctor(source, terminal, context, show) {
     const [{ readDoctorInputs }, { runDoctor }, { diagnosisLines }] = await Promise.all([
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 41814)),
-        Promise.all(/* import() */[__webpack_require__.e(259), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 20098)),
+        Promise.all(/* import() */[__webpack_require__.e(259), __webpack_require__.e(3516)]).then(__webpack_require__.bind(__webpack_require__, 20098)),
         __webpack_require__.e(/* import() */ 8301).then(__webpack_require__.bind(__webpack_require__, 28301))
     ]);
     const inputs = readDoctorInputs(source);

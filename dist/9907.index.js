@@ -647,8 +647,6 @@ class Patience {
         this.#start = clock.now();
         for (const tenant of tenants)
             this.#left.set(tenant, (this.#left.get(tenant) ?? 0) + 1);
-        for (const tenant of this.#left.keys())
-            this.#givenUp.set(tenant, new AbortController());
     }
     async for(tenant, work) {
         const { signal } = this.#of(tenant);

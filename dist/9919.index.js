@@ -681,7 +681,9 @@ const changesIn = (text, found) => found.flatMap(({ replaced }) => replaced === 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ ValueMap)
 /* harmony export */ });
+/* harmony import */ var _base_uri_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13695);
 /* harmony import */ var _value_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90808);
+
 
 const SCHEME = /^https?:\/\//i;
 const BOUNDARY = /^(?:$|[/?#])/;
@@ -693,10 +695,10 @@ class ValueMap {
     #brought;
     constructor(mappings) {
         this.mappings = mappings;
-        this.#brought = [...new Set(mappings.map(({ to }) => decoded(plainValue(to))))];
+        this.#brought = [...new Set(mappings.map(({ to }) => (0,_base_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .uriDecoded */ .B)(plainValue(to))))];
         for (const mapping of mappings) {
             add(this.#byValue, plainValue(mapping.from), mapping);
-            const prefix = decoded(mapping.from.replace(SCHEME, '')).toLowerCase().replace(/\/+$/, '');
+            const prefix = (0,_base_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .uriDecoded */ .B)(mapping.from.replace(SCHEME, '')).toLowerCase().replace(/\/+$/, '');
             const host = /^[^/?#:]*/.exec(prefix)?.[0] ?? '';
             if (host !== '')
                 add(this.#byHost, host, { mapping, prefix });
@@ -742,7 +744,7 @@ function encodedTo(to, encoded) {
     const address = to.replace(/(?<=[^/])\/+$/, '').replaceAll(' ', '%20');
     if (encoded === 0)
         return address;
-    const once = encodeURIComponent(decoded(address));
+    const once = encodeURIComponent((0,_base_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .uriDecoded */ .B)(address));
     return encoded === 1 ? once : encodeURIComponent(once);
 }
 function add(map, key, value) {
@@ -751,14 +753,6 @@ function add(map, key, value) {
         map.set(key, [value]);
     else
         list.push(value);
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
 }
 function decodedUnits(written, times) {
     let characters = written;

@@ -3749,11 +3749,14 @@ function stepRemains(definition) {
     return Object.fromEntries(found);
 }
 
+// EXTERNAL MODULE: ./lib/base/uri.js
+var uri = __webpack_require__(3695);
 ;// CONCATENATED MODULE: ./lib/package/difference/unexplained/app-references.js
 
 
 
-const TOLD_OF_REFERENCES = new Set([
+
+const app_references_REPORTED = new Set([
     'authenticationType',
     'bypassConsent',
     'displayName',
@@ -3764,30 +3767,31 @@ const TOLD_OF_REFERENCES = new Set([
 const ADDRESSES = new Set(['dataSets', 'dataSources']);
 const app_references_NONE = new Set();
 function referencesDiffer({ older, newer }, reported, differ) {
-    const [were, are] = [older.pkg.app?.connectionReferences ?? {}, newer.pkg.app?.connectionReferences ?? {}];
+    const [before, after] = [older.pkg.app?.connectionReferences ?? {}, newer.pkg.app?.connectionReferences ?? {}];
     const sources = new Set(reported.flatMap(({ area, path }) => (area === 'data' ? path.slice(0, 1) : [])));
     const resources = new Set(reported.flatMap(({ area, kind, path }) => area === 'resources' && (kind === 'added' || kind === 'removed') ? path.slice(-1) : []));
     const hasSource = (reference) => Array.isArray(reference['dataSources']) && reference['dataSources'].some(name => sources.has(name));
-    const cameWith = (reference, side) => hasSource(reference) ||
+    const belongsToReported = (reference, side) => hasSource(reference) ||
         dependentsOf(reference, side).some(hasSource) ||
         namesOfConnector(reference, side).some(name => resources.has(name));
-    const values = reported.filter(({ area }) => area === 'environment');
-    for (const id of new Set([...Object.keys(were), ...Object.keys(are)])) {
-        const [was, is] = [were[id], are[id]];
+    const values = (side) => reported.flatMap(({ area, [side]: value }) => area === 'environment' && value !== undefined ? [(0,uri/* uriDecoded */.B)(value).toLowerCase()] : []);
+    const [old, current] = [values('before'), values('after')];
+    for (const id of new Set([...Object.keys(before), ...Object.keys(after)])) {
+        const [was, is] = [before[id], after[id]];
         if (was === undefined || is === undefined) {
-            const isTold = (was !== undefined && cameWith(was, older)) || (is !== undefined && cameWith(is, newer));
-            if (!isTold)
+            const isReported = (was !== undefined && belongsToReported(was, older)) || (is !== undefined && belongsToReported(is, newer));
+            if (!isReported)
                 return true;
             continue;
         }
-        const isMoved = [was, is].some(hasSource) || holdsOne(was, values, 'before') || holdsOne(is, values, 'after');
+        const isMoved = [was, is].some(hasSource) || holdsOne(was, old) || holdsOne(is, current);
         const apart = isMoved ? ADDRESSES : app_references_NONE;
-        if (differ(told(was, apart), told(is, apart)))
+        if (differ(unreported(was, apart), unreported(is, apart)))
             return true;
     }
     return false;
 }
-const told = (reference, apart) => withoutVariables((0,canonical/* without */.FF)(reference, TOLD_OF_REFERENCES, apart));
+const unreported = (reference, apart) => withoutVariables((0,canonical/* without */.FF)(reference, app_references_REPORTED, apart));
 function dependentsOf({ dependents }, { pkg }) {
     const references = pkg.app?.connectionReferences ?? {};
     return (Array.isArray(dependents) ? dependents : []).flatMap(id => {
@@ -3800,19 +3804,11 @@ function namesOfConnector(reference, { pkg }) {
     const found = Object.entries(pkg.resources).find(([name]) => name.toLowerCase() === key)?.[1];
     return [found?.details?.displayName, found?.name].filter(name => typeof name === 'string');
 }
-function holdsOne(reference, values, side) {
+function holdsOne(reference, values) {
     if (values.length === 0)
         return false;
-    const text = app_references_decoded(JSON.stringify([...ADDRESSES].map(field => reference[field]))).toLowerCase();
-    return values.some(({ [side]: value }) => value !== undefined && text.includes(app_references_decoded(value).toLowerCase()));
-}
-function app_references_decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
+    const text = (0,uri/* uriDecoded */.B)(JSON.stringify([...ADDRESSES].map(field => reference[field]))).toLowerCase();
+    return values.some(value => text.includes(value));
 }
 
 ;// CONCATENATED MODULE: ./lib/package/difference/unexplained/package-files.js

@@ -3947,6 +3947,26 @@ const isObject = (value) => typeof value === 'object' && value !== null && !Arra
 
 /***/ }),
 
+/***/ 3695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ uriDecoded)
+/* harmony export */ });
+/* unused harmony export uriPart */
+const uriPart = (text) => encodeURIComponent(text.toWellFormed());
+function uriDecoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
 /***/ 7742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5472,10 +5492,12 @@ function limited(findings, what) {
 /* harmony import */ var _base_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5611);
 /* harmony import */ var _base_guid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4044);
 /* harmony import */ var _base_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(605);
+/* harmony import */ var _base_uri_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3695);
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9092);
 /* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(717);
-/* harmony import */ var _aggregation_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5200);
+/* harmony import */ var _aggregation_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5200);
 /* harmony import */ var _secret_shapes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6183);
+
 
 
 
@@ -5520,13 +5542,7 @@ const visible = (text, limit) => (0,_base_display_js__WEBPACK_IMPORTED_MODULE_0_
 const comparable = ({ dataset, table }) => `${plainAddress(dataset)}\n${plainAddress(table)}`;
 function plainAddress(text) {
     const bare = text.trim().replace(/^\{(.*)\}$/s, '$1');
-    const end = bare.endsWith('/') ? bare.slice(0, -1) : bare;
-    try {
-        return decodeURIComponent(end).toLowerCase();
-    }
-    catch {
-        return end.toLowerCase();
-    }
+    return (0,_base_uri_js__WEBPACK_IMPORTED_MODULE_6__/* .uriDecoded */ .B)(bare.endsWith('/') ? bare.slice(0, -1) : bare).toLowerCase();
 }
 const DIFFERING_ADDRESS_RULES = [
     {
@@ -5537,7 +5553,7 @@ const DIFFERING_ADDRESS_RULES = [
         remedy: 'The package was probably edited in one place only. Change the data source in Power Apps Studio, publish the app, and export the package again.',
         look(subject) {
             const addresses = addressesIn(subject);
-            return (0,_aggregation_js__WEBPACK_IMPORTED_MODULE_6__/* .limited */ .TJ)((subject.document?.dataSources ?? []).flatMap(({ name, dataset, table }) => {
+            return (0,_aggregation_js__WEBPACK_IMPORTED_MODULE_7__/* .limited */ .TJ)((subject.document?.dataSources ?? []).flatMap(({ name, dataset, table }) => {
                 const written = addresses.get(name);
                 if (written === undefined || dataset === undefined || table === undefined)
                     return [];
@@ -6622,9 +6638,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var guid = __nccwpck_require__(4044);
 // EXTERNAL MODULE: ./lib/package/rules/content/environment-ids.js
 var environment_ids = __nccwpck_require__(6696);
+// EXTERNAL MODULE: ./lib/base/uri.js
+var uri = __nccwpck_require__(3695);
 // EXTERNAL MODULE: ./lib/package/rules/content/secret-words.js
 var secret_words = __nccwpck_require__(3816);
 ;// CONCATENATED MODULE: ./lib/package/rules/content/environment-hosts.js
+
 
 
 const HOSTS = [
@@ -6710,7 +6729,7 @@ function hostedValues(text) {
 function* encodedValues(text) {
     for (const { index, 0: whole, 1: colon = '' } of text.matchAll(ENCODED_ADDRESS)) {
         const encoded = colon.length === 3 ? 1 : 2;
-        const address = encoded === 1 ? decoded(whole) : decoded(decoded(whole));
+        const address = encoded === 1 ? (0,uri/* uriDecoded */.B)(whole) : (0,uri/* uriDecoded */.B)((0,uri/* uriDecoded */.B)(whole));
         const [, named = '', path = ''] = /^https?:\/\/([a-z0-9][a-z0-9.-]{0,250})(.*)$/is.exec(address) ?? [];
         const host = hostOf(named);
         const value = host === undefined ? undefined : environment_hosts_valueOf(host, path);
@@ -6724,7 +6743,9 @@ function hostOf(named) {
 }
 function environment_hosts_valueOf(host, path) {
     const kind = HOSTS.find(entry => entry.host.test(host));
-    return kind === undefined ? undefined : { kind: kind.kind, value: host + decoded(kind.path?.exec(path)?.[0] ?? '') };
+    return kind === undefined
+        ? undefined
+        : { kind: kind.kind, value: host + (0,uri/* uriDecoded */.B)(kind.path?.exec(path)?.[0] ?? '') };
 }
 const partOf = (kind, text, start) => ({
     kind,
@@ -6732,14 +6753,6 @@ const partOf = (kind, text, start) => ({
     start,
     end: start + text.length
 });
-function decoded(path) {
-    try {
-        return decodeURIComponent(path);
-    }
-    catch {
-        return path;
-    }
-}
 
 // EXTERNAL MODULE: ./lib/package/rules/content/mail-addresses.js
 var mail_addresses = __nccwpck_require__(5842);
@@ -7413,7 +7426,9 @@ const lineFor = ({ kind, from }) => from.includes('://') ? from : `${kindWord(ki
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ ValueMap)
 /* harmony export */ });
+/* harmony import */ var _base_uri_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3695);
 /* harmony import */ var _value_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(808);
+
 
 const SCHEME = /^https?:\/\//i;
 const BOUNDARY = /^(?:$|[/?#])/;
@@ -7425,10 +7440,10 @@ class ValueMap {
     #brought;
     constructor(mappings) {
         this.mappings = mappings;
-        this.#brought = [...new Set(mappings.map(({ to }) => decoded(plainValue(to))))];
+        this.#brought = [...new Set(mappings.map(({ to }) => (0,_base_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .uriDecoded */ .B)(plainValue(to))))];
         for (const mapping of mappings) {
             add(this.#byValue, plainValue(mapping.from), mapping);
-            const prefix = decoded(mapping.from.replace(SCHEME, '')).toLowerCase().replace(/\/+$/, '');
+            const prefix = (0,_base_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .uriDecoded */ .B)(mapping.from.replace(SCHEME, '')).toLowerCase().replace(/\/+$/, '');
             const host = /^[^/?#:]*/.exec(prefix)?.[0] ?? '';
             if (host !== '')
                 add(this.#byHost, host, { mapping, prefix });
@@ -7474,7 +7489,7 @@ function encodedTo(to, encoded) {
     const address = to.replace(/(?<=[^/])\/+$/, '').replaceAll(' ', '%20');
     if (encoded === 0)
         return address;
-    const once = encodeURIComponent(decoded(address));
+    const once = encodeURIComponent((0,_base_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .uriDecoded */ .B)(address));
     return encoded === 1 ? once : encodeURIComponent(once);
 }
 function add(map, key, value) {
@@ -7483,14 +7498,6 @@ function add(map, key, value) {
         map.set(key, [value]);
     else
         list.push(value);
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
 }
 function decodedUnits(written, times) {
     let characters = written;

@@ -91,30 +91,32 @@ export function planDocument(plan: Plan, origin: PlanOrigin): PlanDocument {
   const facts = factsOf(plan)
   const lacking = missing.map(({ name, why }) => `${quoted(name)}: ${why}`)
   const { creates, withoutSecrets = text => text } = origin
-  const unsealed = inAllTexts(withoutSecrets, {
+  const unsealed = {
     kind: KIND,
-    schema: creates !== undefined ? 3 : values !== undefined ? 2 : 1,
-    made: origin.made,
-    by: origin.by,
-    cloud: origin.cloud,
-    environment: { id: target.environment.id, name: target.environment.displayName },
-    ...(creates === undefined ? {} : { creates: { environment: creates, needs: lacking } }),
-    package: { name: pkg.manifest.details.displayName, ...digestsOf(pkg, values) },
-    ...(values === undefined ? {} : { values: plannedValues(values) }),
-    steps: resources.flatMap((report): Step[] => {
-      if (report.kind === 'connection') return []
-      const { key, kind, name, why, id, targetName } = report
-      return [{ key, kind, name, action: actionOf(report, origin.imports), why, target: id, targetName }]
-    }),
-    connections: bound.map(({ key, connection, connectionName, rule }) => ({
-      what: `${quoted(displayNameOf(pkg.resources[key] ?? { type: '' }, key))} (${key})`,
-      is: `${quoted(connectionName)} (${fingerprint(connection)}), ${rule}`
-    })),
-    afterwards: origin.afterwards,
-    target: facts,
-    warnings: findings.map(sentenceOf),
-    blocked: [...obstacles.map(({ what }) => what), ...(creates === undefined ? lacking : [])]
-  } as const)
+    ...inAllTexts(withoutSecrets, {
+      schema: creates !== undefined ? 3 : values !== undefined ? 2 : 1,
+      made: origin.made,
+      by: origin.by,
+      cloud: origin.cloud,
+      environment: { id: target.environment.id, name: target.environment.displayName },
+      ...(creates === undefined ? {} : { creates: { environment: creates, needs: lacking } }),
+      package: { name: pkg.manifest.details.displayName, ...digestsOf(pkg, values) },
+      ...(values === undefined ? {} : { values: plannedValues(values) }),
+      steps: resources.flatMap((report): Step[] => {
+        if (report.kind === 'connection') return []
+        const { key, kind, name, why, id, targetName } = report
+        return [{ key, kind, name, action: actionOf(report, origin.imports), why, target: id, targetName }]
+      }),
+      connections: bound.map(({ key, connection, connectionName, rule }) => ({
+        what: `${quoted(displayNameOf(pkg.resources[key] ?? { type: '' }, key))} (${key})`,
+        is: `${quoted(connectionName)} (${fingerprint(connection)}), ${rule}`
+      })),
+      afterwards: origin.afterwards,
+      target: facts,
+      warnings: findings.map(sentenceOf),
+      blocked: [...obstacles.map(({ what }) => what), ...(creates === undefined ? lacking : [])]
+    })
+  } as const
   const targetDigest = digestOf(Buffer.from(canonical(unsealed.target)))
   return { ...unsealed, digests: { target: targetDigest, plan: sealOf(unsealed, targetDigest) } }
 }

@@ -25,7 +25,6 @@ export class Patience {
     this.#clock = clock
     this.#start = clock.now()
     for (const tenant of tenants) this.#left.set(tenant, (this.#left.get(tenant) ?? 0) + 1)
-    for (const tenant of this.#left.keys()) this.#givenUp.set(tenant, new AbortController())
   }
 
   /** What the work on a target finds out; undefined where its tenant was given up before. */

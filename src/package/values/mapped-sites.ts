@@ -1,3 +1,4 @@
+import { uriDecoded } from '../../base/uri.ts'
 import { hostedValues } from '../rules/content/environment-hosts.ts'
 import { fileIdIn } from '../rules/content/environment-ids.ts'
 import { addressOf } from './held-values.ts'
@@ -55,11 +56,4 @@ const bare = (address: string): string => address.replace(/(?<=[^/])\/$/, '')
 /** Whether two addresses are those of one site, however they are written. */
 export const isSameSite = (one: string, other: string): boolean => plain(one) === plain(other)
 
-function plain(address: string): string {
-  const text = bare(address).toLowerCase()
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
+const plain = (address: string): string => uriDecoded(bare(address).toLowerCase())

@@ -1,3 +1,4 @@
+import { uriDecoded } from '../../base/uri.ts'
 import type { Hit } from './hits.ts'
 import { COPY, VALUE_KINDS, type ValueMapping } from './value-kinds.ts'
 
@@ -30,10 +31,10 @@ export class ValueMap {
 
   constructor(mappings: readonly ValueMapping[]) {
     this.mappings = mappings
-    this.#brought = [...new Set(mappings.map(({ to }) => decoded(plainValue(to))))]
+    this.#brought = [...new Set(mappings.map(({ to }) => uriDecoded(plainValue(to))))]
     for (const mapping of mappings) {
       add(this.#byValue, plainValue(mapping.from), mapping)
-      const prefix = decoded(mapping.from.replace(SCHEME, '')).toLowerCase().replace(/\/+$/, '')
+      const prefix = uriDecoded(mapping.from.replace(SCHEME, '')).toLowerCase().replace(/\/+$/, '')
       const host = /^[^/?#:]*/.exec(prefix)?.[0] ?? ''
       if (host !== '') add(this.#byHost, host, { mapping, prefix })
     }
@@ -97,7 +98,7 @@ function encodedTo(to: string, encoded: 0 | 1 | 2): string {
   const address = to.replace(/(?<=[^/])\/+$/, '').replaceAll(' ', '%20')
   if (encoded === 0) return address
   // What is encoded as a whole has no encoded blanks in it.
-  const once = encodeURIComponent(decoded(address))
+  const once = encodeURIComponent(uriDecoded(address))
   return encoded === 1 ? once : encodeURIComponent(once)
 }
 
@@ -105,14 +106,6 @@ function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void 
   const list = map.get(key)
   if (list === undefined) map.set(key, [value])
   else list.push(value)
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 /** A text that is decoded some times, and where in the written text each of its characters ends. */

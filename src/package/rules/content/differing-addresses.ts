@@ -1,6 +1,7 @@
 import { quoted } from '../../../base/display.ts'
 import { GUID } from '../../../base/guid.ts'
 import { isObject } from '../../../base/objects.ts'
+import { uriDecoded } from '../../../base/uri.ts'
 import { valueAt } from '../../json-text.ts'
 import type { Place } from '../finding.ts'
 import { pointerTo } from '../position.ts'
@@ -66,12 +67,7 @@ const comparable = ({ dataset, table }: Address): string => `${plainAddress(data
 /** A site, data set, list or table in a form in which it can be compared. */
 export function plainAddress(text: string): string {
   const bare = text.trim().replace(/^\{(.*)\}$/s, '$1')
-  const end = bare.endsWith('/') ? bare.slice(0, -1) : bare
-  try {
-    return decodeURIComponent(end).toLowerCase()
-  } catch {
-    return end.toLowerCase()
-  }
+  return uriDecoded(bare.endsWith('/') ? bare.slice(0, -1) : bare).toLowerCase()
 }
 
 /**

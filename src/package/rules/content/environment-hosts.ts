@@ -1,4 +1,5 @@
 import { GUID } from '../../../base/guid.ts'
+import { uriDecoded } from '../../../base/uri.ts'
 import { isPlaceholder } from './secret-words.ts'
 
 /** Recognises URLs whose host belongs to one environment, site, subscription or network. */
@@ -109,7 +110,7 @@ export function hostedValues(text: string): HostedValue[] {
 function* encodedValues(text: string): Generator<HostedValue> {
   for (const { index, 0: whole, 1: colon = '' } of text.matchAll(ENCODED_ADDRESS)) {
     const encoded = colon.length === 3 ? 1 : 2
-    const address = encoded === 1 ? decoded(whole) : decoded(decoded(whole))
+    const address = encoded === 1 ? uriDecoded(whole) : uriDecoded(uriDecoded(whole))
     const [, named = '', path = ''] = /^https?:\/\/([a-z0-9][a-z0-9.-]{0,250})(.*)$/is.exec(address) ?? []
     const host = hostOf(named)
     const value = host === undefined ? undefined : valueOf(host, path)
@@ -125,7 +126,9 @@ function hostOf(named: string): string | undefined {
 
 function valueOf(host: string, path: string): Pick<HostedValue, 'kind' | 'value'> | undefined {
   const kind = HOSTS.find(entry => entry.host.test(host))
-  return kind === undefined ? undefined : { kind: kind.kind, value: host + decoded(kind.path?.exec(path)?.[0] ?? '') }
+  return kind === undefined
+    ? undefined
+    : { kind: kind.kind, value: host + uriDecoded(kind.path?.exec(path)?.[0] ?? '') }
 }
 
 const partOf = (kind: string, text: string, start: number): HostedValue => ({
@@ -134,12 +137,3 @@ const partOf = (kind: string, text: string, start: number): HostedValue => ({
   start,
   end: start + text.length
 })
-
-/** `Team%20Site` as `Team Site`. */
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
-}

@@ -141,11 +141,17 @@ test('of one that was given up, nothing more is asked', async () => {
 
 test('nothing waits once everything is known', async () => {
   const clock = new ToldClock()
+  let answer: ((found: string) => void) | undefined
   {
-    using patience = new Patience(clock, ['quick', 'silent'])
-    looks(patience, { quick: async () => 'found', silent: never })
-    await clock.passTo(1)
-    await clock.passTo(1002)
+    using patience = new Patience(clock, ['quick', 'slow'])
+    const slow = (): Promise<string> => new Promise(resolve => void (answer = resolve))
+    const ends = looks(patience, { quick: async () => 'found', slow })
+    await clock.passTo(0)
+    answer?.('found late')
+    await clock.passTo(500)
+    expect(ends).toEqual({ quick: 'found', slow: 'found late' })
+    // The second that the slow one had is not over.
+    expect(clock.waiting).toBe(1)
   }
   expect(clock.waiting).toBe(0)
 })
